@@ -1,0 +1,124 @@
+import type { Yen } from "../money/yen.ts";
+import type { Monotonic } from "../time/instant.ts";
+import type { WalletBrand, WalletFamily } from "../wallet/wallet.ts";
+import type { Proof, RefundId, RequestId } from "./answers.ts";
+import type { PaymentPlan } from "./plan.ts";
+
+/** The scanned code as far as it may be kept: enough to recognise it again, too little to pay with. */
+export interface CodeTrace {
+  readonly family: WalletFamily;
+  /** What the code itself says of the brand; the acquirer's answer has the last word. */
+  readonly brand: WalletBrand | null;
+  readonly lastFour: string;
+  /** Keyed digest of the whole code; equal codes have equal fingerprints on one till. */
+  readonly fingerprint: string;
+}
+
+/** What every state knows once a code has been read. */
+interface Attempt {
+  readonly request: RequestId;
+  readonly total: Yen;
+  readonly plan: PaymentPlan;
+  readonly code: CodeTrace;
+  readonly scannedAt: Monotonic;
+}
+
+/** Why the payment is unsure, as the cashier is told. */
+export type Doubt = "customerConfirms" | "noAnswer" | "acquirerBusy" | "tillRestarted" | "contradiction";
+
+/** Why a payment is being called off. */
+export type CancelReason = "cashierStopped" | "budgetSpent" | "contradiction";
+
+/** Why a person has to look at it. */
+export type AttentionReason = "cancelRefused" | "contradiction";
+
+/**
+ * One shopper paying one total, as the acquirer integration guides describe it.
+ *
+ *     draft ─► ready ─► paying ─► paid ─► refunding ─► partiallyRefunded ─► refunded
+ *                         │  ╲      ▲
+ *                         │   ─► failed
+ *                         ▼  ╱      │
+ *                     confirming ───┘
+ *                         ▼
+ *                     cancelling ─► cancelled │ attention
+ *
+ * `confirming` means the shopper may already have been charged. It ends only in a final word of the
+ * acquirer or in a confirmed cancellation, never by itself and never by a button.
+ */
+export type Payment =
+  | { readonly status: "draft"; readonly total: Yen; readonly plan: PaymentPlan }
+  | (Attempt & { readonly status: "ready" })
+  | (Attempt & { readonly status: "paying" })
+  | (Attempt & {
+      readonly status: "confirming";
+      readonly doubt: Doubt;
+      readonly since: Monotonic;
+      readonly polls: number;
+      readonly resends: number;
+      /** The one thing we wait for, so that a stray timer or a late answer starts nothing twice. */
+      readonly awaiting: "poll" | "inquiry" | "resend";
+      /** True when the next step is to send pay again under the same id instead of to inquire. */
+      readonly resendNext: boolean;
+      /** False once the code is out of memory (after a restart): then only inquiries are possible. */
+      readonly codeHeld: boolean;
+    })
+  | (Attempt & {
+      readonly status: "cancelling";
+      readonly reason: CancelReason;
+      readonly tries: number;
+      /** `truth`: the cancellation was refused as too late, so the acquirer is asked what it holds. */
+      readonly awaiting: "answer" | "retry" | "truth" | "truthRetry";
+    })
+  | (Attempt & {
+      readonly status: "paid";
+      readonly proof: Proof;
+      /** True when the shop had already called the sale off: the money has to go back. */
+      readonly refundOwed: boolean;
+      /** The acquirer's code for the last refused refund, if any. */
+      readonly refundRefused: string | null;
+    })
+  | (Attempt & { readonly status: "failed"; readonly code: string })
+  | (Attempt & { readonly status: "cancelled"; readonly reason: CancelReason })
+  | (Attempt & {
+      readonly status: "attention";
+      readonly reason: AttentionReason;
+      readonly code: string | null;
+      readonly awaiting: "poll" | "inquiry";
+    })
+  | (Attempt & {
+      readonly status: "refunding";
+      readonly proof: Proof;
+      readonly refundOwed: boolean;
+      readonly refunded: Yen;
+      readonly refund: { readonly id: RefundId; readonly amount: Yen };
+      readonly tries: number;
+      readonly awaiting: "answer" | "retry";
+    })
+  | (Attempt & {
+      readonly status: "partiallyRefunded";
+      readonly proof: Proof;
+      readonly refundOwed: boolean;
+      readonly refunded: Yen;
+      readonly refundRefused: string | null;
+    })
+  | (Attempt & { readonly status: "refunded"; readonly proof: Proof; readonly refunded: Yen });
+
+export type PaymentStatus = Payment["status"];
+
+/** A payment that has an id, and so may be known to the acquirer. */
+export type SentPayment = Exclude<Payment, { readonly status: "draft" }>;
+
+const openStatuses: ReadonlySet<PaymentStatus> = new Set<PaymentStatus>([
+  "ready",
+  "paying",
+  "confirming",
+  "cancelling",
+  "attention",
+  "refunding",
+]);
+
+/** True while the acquirer has not said its final word: such a payment stays on the open list. */
+export function isOpen(payment: Payment): boolean {
+  return openStatuses.has(payment.status);
+}

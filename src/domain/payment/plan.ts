@@ -1,0 +1,38 @@
+/**
+ * How patient we are with one acquirer's wallets, as data. What differs between wallets stands in a
+ * row of this shape and never in an `if`.
+ */
+export interface PaymentPlan {
+  /** A code read longer ago than this is refused before it is sent (ms). */
+  readonly codeLifeMs: number;
+  /** No answer to pay for this long: the payment is unsure and inquiries begin (ms). */
+  readonly silenceMs: number;
+  /** Pause between two inquiries (ms). */
+  readonly pollEveryMs: number;
+  /** Inquiries before we give up and cancel. */
+  readonly maxPolls: number;
+  /** Time from the first doubt to the cancellation, whichever of the two comes first (ms). */
+  readonly budgetMs: number;
+  /** Pauses before the 2nd, 3rd, ... cancellation or refund try; the last one repeats (ms). */
+  readonly retryMs: readonly [number, ...number[]];
+  /** How often the same request may be sent again when the acquirer asks for it. */
+  readonly maxResends: number;
+  /** Pause between inquiries of a payment that waits for a person (ms). */
+  readonly attentionEveryMs: number;
+}
+
+/**
+ * Alipay+ user-presented mode. 5 s of silence, inquiry every 3 s at most 20 times, then cancel:
+ * Antom's best practice for in-store payment (docs.antom.com/ac/ams_upm/bp). Codes live 60 s
+ * (docs.alipayplus.com get_payment_code).
+ */
+export const alipayPlusPlan: PaymentPlan = {
+  codeLifeMs: 60_000,
+  silenceMs: 5_000,
+  pollEveryMs: 3_000,
+  maxPolls: 20,
+  budgetMs: 60_000,
+  retryMs: [1_000, 2_000, 4_000, 8_000, 10_000],
+  maxResends: 3,
+  attentionEveryMs: 60_000,
+};

@@ -1,0 +1,32 @@
+import type { Yen } from "../money/yen.ts";
+import type { TaxCategory } from "../tax/taxCategory.ts";
+
+/** A name in the cashier's languages. Japanese is what the shop's own labels say. */
+export interface ProductName {
+  readonly ja: string;
+  readonly en: string;
+  readonly zh: string;
+}
+
+export type ProductCategory = "sweets" | "food" | "drinks" | "alcohol" | "crafts" | "cosmetics" | "electronics";
+
+export const productCategories: readonly ProductCategory[] = [
+  "sweets",
+  "food",
+  "drinks",
+  "alcohol",
+  "crafts",
+  "cosmetics",
+  "electronics",
+];
+
+export interface Product {
+  readonly id: string;
+  /** JAN-13, JAN-8 or in-store code; digits as a string, check digit included. */
+  readonly barcode: string;
+  readonly name: ProductName;
+  readonly category: ProductCategory;
+  readonly taxCategory: TaxCategory;
+  /** Shelf price of one, in the shop's price mode (tax inside by default). */
+  readonly price: Yen;
+}

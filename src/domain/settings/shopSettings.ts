@@ -1,0 +1,25 @@
+import type { PriceMode, RoundingMode } from "../tax/taxCategory.ts";
+
+/** What the shop decided about itself and its money. Each change is a journal entry. */
+export interface ShopSettings {
+  readonly shopName: string;
+  readonly address: string;
+  readonly phone: string;
+  /** "T" and 13 digits, or null for a shop that is not a registered invoice issuer. */
+  readonly registrationNumber: string | null;
+  readonly rounding: RoundingMode;
+  readonly priceMode: PriceMode;
+  /** Whole hour JST, 0-11, at which a new business day begins. */
+  readonly dayCutoffHour: number;
+}
+
+/** A demo shop; the number is the National Tax Agency's own, whose check digit is right. */
+export const defaultShopSettings: ShopSettings = {
+  shopName: "暖簾 渋谷店",
+  address: "東京都渋谷区神南1-2-3",
+  phone: "03-1234-5678",
+  registrationNumber: "T7000012050002",
+  rounding: "floor",
+  priceMode: "inclusive",
+  dayCutoffHour: 5,
+};

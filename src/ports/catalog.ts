@@ -1,0 +1,7 @@
+import type { Product } from "#domain/product/product.ts";
+
+/** What the shop sells. */
+export interface Catalog {
+  products(): readonly Product[];
+  byBarcode(code: string): Product | null;
+}

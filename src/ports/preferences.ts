@@ -1,0 +1,5 @@
+/** What this tablet's user likes. Nothing that matters for money; may be lost at any time. */
+export interface PreferenceStorage {
+  read(): unknown;
+  write(value: unknown): void;
+}
