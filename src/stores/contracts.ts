@@ -1,5 +1,5 @@
 import type { StoreApi } from "zustand/vanilla";
-import type { Cart, CartLine } from "#domain/cart/cart.ts";
+import type { Cart, CartLine, CartRefusal } from "#domain/cart/cart.ts";
 import type { Recognised } from "#domain/code/recognised.ts";
 import type { DayRecord, SaleRecord } from "#domain/journal/views.ts";
 import type { HomeQuote } from "#domain/money/quote.ts";
@@ -8,6 +8,7 @@ import type { Payment } from "#domain/payment/payment.ts";
 import type { Product } from "#domain/product/product.ts";
 import type { Result } from "#domain/result.ts";
 import type { SaleId } from "#domain/sale/sale.ts";
+import type { SettingsFault } from "#domain/settings/checkSettings.ts";
 import type { ShopSettings } from "#domain/settings/shopSettings.ts";
 import type { TaxCategory } from "#domain/tax/taxCategory.ts";
 import type { TaxTotals } from "#domain/tax/taxTotals.ts";
@@ -40,10 +41,14 @@ export interface CartState {
   readonly totals: TaxTotals;
   /** The line removed last, while it can still be put back. */
   readonly removed: { readonly line: CartLine; readonly index: number } | null;
+  /** Why the last change was not made, until the next one is. */
+  readonly refusal: CartRefusal | { readonly type: "paymentLive" } | null;
 }
 
-/** Changes are refused (nothing happens) while a payment of this cart is live. */
+/** Changes are refused, and `refusal` says why, while a payment of this cart is live. */
 export interface CartStore extends Watch<CartState> {
+  /** Brings back the cart that waited while the page was away. */
+  restored(cart: Cart): void;
   productAdded(product: Product): void;
   freeAmountAdded(amount: Yen, taxCategory: TaxCategory): void;
   /** 1 to maxQuantity; other numbers are refused. */
@@ -198,10 +203,10 @@ export interface SettingsState {
   readonly chain: ChainReport | "checking" | null;
 }
 
-export type SettingsFault = { readonly field: keyof ShopSettings; readonly reason: "empty" | "format" | "checkDigit" };
-
 export interface SettingsStore extends Watch<SettingsState> {
-  shopConfigured(settings: ShopSettings): Promise<Result<ShopSettings, SettingsFault | JournalFailure>>;
+  shopConfigured(
+    settings: ShopSettings,
+  ): Promise<Result<ShopSettings, SettingsFault | JournalFailure>>;
   chainChecked(): void;
 }
 

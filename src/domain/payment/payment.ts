@@ -24,7 +24,8 @@ interface Attempt {
 }
 
 /** Why the payment is unsure, as the cashier is told. */
-export type Doubt = "customerConfirms" | "noAnswer" | "acquirerBusy" | "tillRestarted" | "contradiction";
+export type Doubt =
+  "customerConfirms" | "noAnswer" | "acquirerBusy" | "tillRestarted" | "contradiction";
 
 /** Why a payment is being called off. */
 export type CancelReason = "cashierStopped" | "budgetSpent" | "contradiction";
@@ -78,12 +79,12 @@ export type Payment =
       /** The acquirer's code for the last refused refund, if any. */
       readonly refundRefused: string | null;
     })
-  | (Attempt & { readonly status: "failed"; readonly code: string })
+  | (Attempt & { readonly status: "failed"; readonly resultCode: string })
   | (Attempt & { readonly status: "cancelled"; readonly reason: CancelReason })
   | (Attempt & {
       readonly status: "attention";
       readonly reason: AttentionReason;
-      readonly code: string | null;
+      readonly resultCode: string | null;
       readonly awaiting: "poll" | "inquiry";
     })
   | (Attempt & {

@@ -1,8 +1,12 @@
+import type { AcquirerId } from "../wallet/wallet.ts";
+
 /**
  * How patient we are with one acquirer's wallets, as data. What differs between wallets stands in a
  * row of this shape and never in an `if`.
  */
 export interface PaymentPlan {
+  /** Who is asked, also after a restart and when routing has changed meanwhile. */
+  readonly acquirer: AcquirerId;
   /** A code read longer ago than this is refused before it is sent (ms). */
   readonly codeLifeMs: number;
   /** No answer to pay for this long: the payment is unsure and inquiries begin (ms). */
@@ -27,6 +31,7 @@ export interface PaymentPlan {
  * (docs.alipayplus.com get_payment_code).
  */
 export const alipayPlusPlan: PaymentPlan = {
+  acquirer: "alipayplus",
   codeLifeMs: 60_000,
   silenceMs: 5_000,
   pollEveryMs: 3_000,
@@ -36,3 +41,6 @@ export const alipayPlusPlan: PaymentPlan = {
   maxResends: 3,
   attentionEveryMs: 60_000,
 };
+
+/** The plan of each acquirer this till can ask. */
+export const plans: Readonly<Record<AcquirerId, PaymentPlan>> = { alipayplus: alipayPlusPlan };

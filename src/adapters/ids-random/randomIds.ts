@@ -1,0 +1,18 @@
+import type { RefundId, RequestId } from "#domain/payment/answers.ts";
+import type { SaleId } from "#domain/sale/sale.ts";
+import type { Ids } from "#ports/ids.ts";
+
+/** 128 bits of chance as 32 hex digits: no two tills ever give the same name. */
+function chance(): string {
+  return Array.from(crypto.getRandomValues(new Uint8Array(16)), (byte) =>
+    byte.toString(16).padStart(2, "0"),
+  ).join("");
+}
+
+/** Names from the browser's own source of chance; the letter in front tells what is named. */
+export const randomIds: Ids = {
+  saleId: () => `S_${chance()}` as SaleId,
+  requestId: () => `P_${chance()}` as RequestId,
+  refundId: () => `R_${chance()}` as RefundId,
+  lineKey: () => `L_${chance()}`,
+};

@@ -1,0 +1,26 @@
+import type { PreferenceStorage } from "#ports/preferences.ts";
+
+const key = "noren-preferences";
+
+/**
+ * Preferences in the browser's local storage. It may be switched off, full or hold another program's
+ * text; then there simply are no preferences, and the till works as on its first day.
+ */
+export function createLocalPreferences(storage: () => Storage): PreferenceStorage {
+  return {
+    read() {
+      try {
+        return JSON.parse(storage().getItem(key) ?? "null") as unknown;
+      } catch {
+        return null;
+      }
+    },
+    write(value) {
+      try {
+        storage().setItem(key, JSON.stringify(value));
+      } catch {
+        // A tap the next time is all that is lost.
+      }
+    },
+  };
+}

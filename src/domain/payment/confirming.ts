@@ -1,0 +1,107 @@
+import type { Monotonic } from "../time/instant.ts";
+import type { InquiryAnswer, PayAnswer } from "./answers.ts";
+import type { PaymentEvent } from "./events.ts";
+import { type In, type Step, attemptOf, doubted, settled, stay } from "./moves.ts";
+import type { CancelReason } from "./payment.ts";
+import { asksForResend } from "./resultCodes.ts";
+
+type Confirming = In<"confirming">;
+
+/** The shopper may already have been charged: ask by the plan, and call it off when it is spent. */
+export function fromConfirming(payment: Confirming, event: PaymentEvent): Step {
+  switch (event.type) {
+    case "pollDue":
+      return payment.awaiting === "poll" ? askAgain(payment, event.at) : stay(payment);
+    case "inquiryAnswered":
+      return afterInquiry(payment, event.answer, event.at);
+    case "payAnswered":
+      return afterLatePayAnswer(payment, event.answer);
+    case "notified":
+      return settled(payment, event.answer, { refundOwed: false }) ?? stay(payment);
+    case "cashierStopped":
+      return callOff(payment, "cashierStopped");
+    case "resumed":
+      return doubted(payment, event.at, "tillRestarted", { codeHeld: false });
+    default:
+      return stay(payment);
+  }
+}
+
+function askAgain(payment: Confirming, at: Monotonic): Step {
+  const maySend =
+    payment.resendNext &&
+    payment.codeHeld &&
+    payment.resends < payment.plan.maxResends &&
+    at - payment.scannedAt <= payment.plan.codeLifeMs &&
+    !isSpent(payment, at);
+  return maySend
+    ? [{ ...payment, awaiting: "resend", resends: payment.resends + 1 }, [{ do: "pay" }]]
+    : [{ ...payment, awaiting: "inquiry", polls: payment.polls + 1 }, [{ do: "inquire" }]];
+}
+
+function afterInquiry(payment: Confirming, answer: InquiryAnswer, at: Monotonic): Step {
+  const final = settled(payment, answer, { refundOwed: false });
+  if (final) return final;
+  if (payment.awaiting !== "inquiry") return stay(payment);
+  switch (answer.kind) {
+    case "pending":
+      return waitOrCallOff({ ...payment, doubt: "customerConfirms", resendNext: false }, at);
+    case "notFound":
+      // Not a no: the request may still be on its way, so only the same id may be sent again.
+      return waitOrCallOff({ ...payment, doubt: "noAnswer", resendNext: true }, at);
+    case "silent":
+      return waitOrCallOff(payment, at);
+    default:
+      return afterContradiction(payment, answer, at);
+  }
+}
+
+/** The acquirer speaks of other money. About ours it said nothing unless the request is ours. */
+function afterContradiction(payment: Confirming, answer: InquiryAnswer, at: Monotonic): Step {
+  const aboutAnother =
+    (answer.kind === "contradicted" && answer.field === "request") ||
+    (answer.kind === "approved" && answer.proof.request !== payment.request);
+  const doubtful: Confirming = { ...payment, doubt: "contradiction" };
+  const [next, effects] = aboutAnother
+    ? waitOrCallOff(doubtful, at)
+    : callOff(doubtful, "contradiction");
+  return [next, [{ do: "note", note: "contradiction" }, ...effects]];
+}
+
+function afterLatePayAnswer(payment: Confirming, answer: PayAnswer): Step {
+  const final = settled(payment, answer, { refundOwed: false });
+  if (final) return final;
+  const told: Confirming =
+    answer.kind === "pending" && !asksForResend(answer.code)
+      ? { ...payment, doubt: "customerConfirms" }
+      : payment;
+  if (payment.awaiting !== "resend") {
+    // Whatever is under way now will end by itself; a second timer would double the inquiries.
+    return stay(told);
+  }
+  const resendNext = answer.kind === "pending" && asksForResend(answer.code);
+  return waitForPoll({ ...told, resendNext });
+}
+
+function isSpent(payment: Confirming, at: Monotonic): boolean {
+  return payment.polls >= payment.plan.maxPolls || at - payment.since >= payment.plan.budgetMs;
+}
+
+/** Reached only after an inquiry, so a cancellation never comes without one. */
+function waitOrCallOff(payment: Confirming, at: Monotonic): Step {
+  return isSpent(payment, at) ? callOff(payment, "budgetSpent") : waitForPoll(payment);
+}
+
+function waitForPoll(payment: Confirming): Step {
+  return [
+    { ...payment, awaiting: "poll" },
+    [{ do: "wake", afterMs: payment.plan.pollEveryMs, event: "pollDue" }],
+  ];
+}
+
+function callOff(payment: Confirming, reason: CancelReason): Step {
+  return [
+    { ...attemptOf(payment), status: "cancelling", reason, tries: 1, awaiting: "answer" },
+    [{ do: "cancel" }],
+  ];
+}

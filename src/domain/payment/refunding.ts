@@ -1,0 +1,90 @@
+import { yen, zeroYen } from "../money/yen.ts";
+import type { RefundAnswer } from "./answers.ts";
+import type { Effect, PaymentEvent } from "./events.ts";
+import { type In, type Step, attemptOf, stay } from "./moves.ts";
+
+type Refunding = In<"refunding">;
+type Refundable = In<"paid" | "partiallyRefunded">;
+
+/** Paid, wholly or less what went back already: the one thing left is to pay back. */
+export function fromPaid(payment: Refundable, event: PaymentEvent): Step {
+  if (event.type !== "refundRequested") return stay(payment);
+  const refunded = payment.status === "paid" ? zeroYen : payment.refunded;
+  const { refund: id, amount } = event;
+  if (amount <= 0 || refunded + amount > payment.total) return stay(payment);
+  return [
+    {
+      ...attemptOf(payment),
+      status: "refunding",
+      proof: payment.proof,
+      refundOwed: payment.refundOwed,
+      refunded,
+      refund: { id, amount },
+      tries: 1,
+      awaiting: "answer",
+    },
+    [{ do: "refund" }],
+  ];
+}
+
+/** Retried under the same refund id until it is answered, so it can never go out twice. */
+export function fromRefunding(payment: Refunding, event: PaymentEvent): Step {
+  switch (event.type) {
+    case "refundAnswered":
+      return payment.awaiting === "answer" ? afterRefund(payment, event.answer) : stay(payment);
+    case "refundDue":
+      return payment.awaiting === "retry"
+        ? [{ ...payment, awaiting: "answer", tries: payment.tries + 1 }, [{ do: "refund" }]]
+        : stay(payment);
+    case "resumed":
+      return [{ ...payment, awaiting: "answer" }, [{ do: "refund" }]];
+    default:
+      return stay(payment);
+  }
+}
+
+function afterRefund(payment: Refunding, answer: RefundAnswer): Step {
+  switch (answer.kind) {
+    case "refunded":
+      return answer.amount === payment.refund.amount
+        ? paidBack(payment)
+        : retry(payment, [{ do: "note", note: "contradiction" }]);
+    case "declined":
+      return notPaidBack(payment, answer.code);
+    default:
+      return retry(payment, []);
+  }
+}
+
+function paidBack(payment: Refunding): Step {
+  const refunded = yen(payment.refunded + payment.refund.amount);
+  const known = { ...attemptOf(payment), proof: payment.proof, refunded };
+  return refunded === payment.total
+    ? [{ ...known, status: "refunded" }, []]
+    : [
+        {
+          ...known,
+          status: "partiallyRefunded",
+          refundOwed: payment.refundOwed,
+          refundRefused: null,
+        },
+        [],
+      ];
+}
+
+function notPaidBack(payment: Refunding, code: string): Step {
+  const { proof, refundOwed, refunded } = payment;
+  const known = { ...attemptOf(payment), proof, refundOwed, refundRefused: code };
+  return refunded === 0
+    ? [{ ...known, status: "paid" }, []]
+    : [{ ...known, status: "partiallyRefunded", refunded }, []];
+}
+
+function retry(payment: Refunding, effects: readonly Effect[]): Step {
+  const { plan, tries } = payment;
+  const pause = plan.retryMs[Math.min(tries, plan.retryMs.length) - 1] ?? plan.retryMs[0];
+  return [
+    { ...payment, awaiting: "retry" },
+    [...effects, { do: "wake", afterMs: pause, event: "refundDue" }],
+  ];
+}

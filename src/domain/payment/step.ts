@@ -1,0 +1,120 @@
+import { exhaustive } from "../exhaustive.ts";
+import { fromAttention, fromCancelled, fromCancelling } from "./cancelling.ts";
+import { fromConfirming } from "./confirming.ts";
+import type { Effect, PaymentEvent } from "./events.ts";
+import { type In, type Step, doubted, settled, stay } from "./moves.ts";
+import type { Payment } from "./payment.ts";
+import { fromPaid, fromRefunding } from "./refunding.ts";
+import { asksForResend } from "./resultCodes.ts";
+
+/**
+ * What becomes of a payment when something happens, and what it wishes to be done about it.
+ *
+ * Pure and total: every event is answered in every state, and an event that does not apply changes
+ * nothing, so a late or repeated answer never disturbs a sale that has moved on. The caller writes
+ * the new state to the journal before it acts on the effects.
+ *
+ * Source of the transitions: Antom in-store best practice and Alipay+ cancelPayment
+ * (docs.antom.com/ac/ams_upm/bp, docs.alipayplus.com cancel_payment).
+ */
+export function step(payment: Payment, event: PaymentEvent): Step {
+  if (event.type === "codeScanned" && payment.status !== "draft") return refuseSecondCode(payment);
+  switch (payment.status) {
+    case "draft":
+      return fromDraft(payment, event);
+    case "ready":
+      return fromReady(payment, event);
+    case "paying":
+      return fromPaying(payment, event);
+    case "confirming":
+      return fromConfirming(payment, event);
+    case "cancelling":
+      return fromCancelling(payment, event);
+    case "attention":
+      return fromAttention(payment, event);
+    case "paid":
+    case "partiallyRefunded":
+      return fromPaid(payment, event);
+    case "refunding":
+      return fromRefunding(payment, event);
+    case "failed":
+    case "cancelled":
+      return fromCancelled(payment, event);
+    case "refunded":
+      return stay(payment);
+    default:
+      return exhaustive(payment);
+  }
+}
+
+/** A new code needs a new payment, and that only after this one is known to be dead. */
+function refuseSecondCode(payment: Payment): Step {
+  const refusal: Effect = { do: "refuse", reason: "paymentLive" };
+  return [payment, [refusal]];
+}
+
+function fromDraft(payment: In<"draft">, event: PaymentEvent): Step {
+  if (event.type !== "codeScanned") return stay(payment);
+  if (event.at - event.scannedAt > payment.plan.codeLifeMs) {
+    return [payment, [{ do: "refuse", reason: "codeExpired" }]];
+  }
+  const { total, plan } = payment;
+  const { request, code, scannedAt } = event;
+  return [{ status: "ready", request, total, plan, code, scannedAt }, []];
+}
+
+function fromReady(payment: In<"ready">, event: PaymentEvent): Step {
+  switch (event.type) {
+    case "intentRecorded":
+      // A stalled disk may have outlived the code. Nothing was sent, so this is a true no.
+      if (event.at - payment.scannedAt > payment.plan.codeLifeMs) {
+        return [{ ...payment, status: "failed", resultCode: "EXPIRED_CODE" }, []];
+      }
+      return [
+        { ...payment, status: "paying" },
+        [{ do: "pay" }, { do: "wake", afterMs: payment.plan.silenceMs, event: "silenceFell" }],
+      ];
+    case "intentNotRecorded":
+      return [{ status: "draft", total: payment.total, plan: payment.plan }, []];
+    case "resumed":
+      return doubted(payment, event.at, "tillRestarted", { codeHeld: false });
+    default:
+      return stay(payment);
+  }
+}
+
+function fromPaying(payment: In<"paying">, event: PaymentEvent): Step {
+  switch (event.type) {
+    case "payAnswered":
+      return afterPayAnswer(payment, event);
+    case "notified":
+      return settled(payment, event.answer, { refundOwed: false }) ?? stay(payment);
+    case "silenceFell":
+      return doubted(payment, event.at, "noAnswer", { codeHeld: true });
+    case "resumed":
+      return doubted(payment, event.at, "tillRestarted", { codeHeld: false });
+    default:
+      return stay(payment);
+  }
+}
+
+function afterPayAnswer(
+  payment: In<"paying">,
+  { answer, at }: Extract<PaymentEvent, { type: "payAnswered" }>,
+): Step {
+  const final = settled(payment, answer, { refundOwed: false });
+  if (final) return final;
+  if (answer.kind === "pending") {
+    const resendNext = asksForResend(answer.code);
+    const [next] = doubted(payment, at, resendNext ? "acquirerBusy" : "customerConfirms", {
+      codeHeld: true,
+    });
+    return [
+      { ...next, awaiting: "poll", polls: 0, resendNext },
+      [{ do: "wake", afterMs: payment.plan.pollEveryMs, event: "pollDue" }],
+    ];
+  }
+  if (answer.kind === "silent") return doubted(payment, at, "noAnswer", { codeHeld: true });
+  const [next, effects] = doubted(payment, at, "contradiction", { codeHeld: true });
+  return [next, [{ do: "note", note: "contradiction" }, ...effects]];
+}

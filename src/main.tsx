@@ -1,0 +1,60 @@
+import { StrictMode } from "react";
+import { createRoot } from "react-dom/client";
+import { createAcquirerAps } from "#adapters/acquirer-aps/acquirerAps.ts";
+import { openCartShelf } from "#adapters/cart-shelf-indexeddb/cartShelf.ts";
+import { createEmbeddedCatalog } from "#adapters/catalog-embedded/embeddedCatalog.ts";
+import { systemClock } from "#adapters/clock-system/systemClock.ts";
+import { randomIds } from "#adapters/ids-random/randomIds.ts";
+import { openJournal } from "#adapters/journal-indexeddb/openJournal.ts";
+import { createLocalPreferences } from "#adapters/preferences-localstorage/localPreferences.ts";
+import { createRatesAps } from "#adapters/rates-aps/ratesAps.ts";
+import { createCameraScanner } from "#adapters/scanner-camera/cameraScanner.ts";
+import { createKeyboardWedge } from "#adapters/scanner-wedge/keyboardWedge.ts";
+import { createWebAudioSound } from "#adapters/sound-webaudio/webAudioSound.ts";
+import { createTillLock } from "#adapters/till-lock-weblocks/tillLock.ts";
+import { App } from "#app/App.tsx";
+import { createTill } from "#stores/till.ts";
+
+/** Name of this tablet in the journal; a second tablet will need another one. */
+const tillName = "till-1";
+const engine = `noren ${__NOREN_VERSION__}`;
+
+/** The acquirer lives in the page until the shop has a real one; only its address would change. */
+const embedded = import("#mock-acquirer/embedded.ts").then(({ createEmbeddedAcquirer }) =>
+  createEmbeddedAcquirer(),
+);
+const line = {
+  fetch: async (request: Request) => (await embedded).fetch(request),
+  baseUrl: new URL("/", location.href).href,
+  clientId: "NOREN_DEMO",
+  clock: systemClock,
+};
+
+const till = createTill({
+  lock: createTillLock(navigator.locks),
+  openJournal: () =>
+    openJournal({
+      clock: systemClock,
+      till: tillName,
+      engine,
+      random: (bytes) => crypto.getRandomValues(new Uint8Array(bytes)),
+    }),
+  shelf: openCartShelf(),
+  acquirers: { alipayplus: createAcquirerAps({ ...line, merchant: {} }) },
+  rates: createRatesAps({ ...line, source: "Alipay+" }),
+  scanner: createCameraScanner({ clock: systemClock }),
+  wedge: createKeyboardWedge({ target: window, clock: systemClock }),
+  sound: createWebAudioSound(() => new AudioContext()),
+  clock: systemClock,
+  ids: randomIds,
+  catalog: createEmbeddedCatalog(),
+  preferences: createLocalPreferences(() => localStorage),
+});
+
+const root = document.getElementById("root");
+if (!root) throw new Error("index.html has no #root");
+createRoot(root).render(
+  <StrictMode>
+    <App till={till} />
+  </StrictMode>,
+);

@@ -1,0 +1,84 @@
+import { createStore } from "zustand/vanilla";
+import type { SaleId } from "#domain/sale/sale.ts";
+import { reissueReceipt } from "#flows/reissueReceipt.ts";
+import type { WatchedJournal } from "#flows/watchedJournal.ts";
+import type { JournalFailure } from "#ports/journal.ts";
+import type {
+  OpenPaymentsState,
+  OpenPaymentsStore,
+  ReceiptsState,
+  ReceiptsStore,
+} from "./contracts.ts";
+
+/** Rows asked for at once; one more tells whether there are others. */
+const pageSize = 50;
+
+export interface ReceiptsStorePorts {
+  readonly journal: WatchedJournal;
+  journalFailed(failure: JournalFailure): void;
+}
+
+/** The list of sales, searched by date, amount and number; open payments stand first. */
+export function createReceiptsStore({ journal, journalFailed }: ReceiptsStorePorts): ReceiptsStore {
+  const { getState, setState, getInitialState, subscribe } = createStore<ReceiptsState>()(() => ({
+    query: {},
+    rows: [],
+    status: "loading",
+    selected: null,
+    more: false,
+  }));
+  let limit = pageSize;
+
+  async function loaded(): Promise<void> {
+    const { query, selected } = getState();
+    const rows = await journal.sales({ ...query, limit: limit + 1 });
+    // A newer search may have been asked meanwhile; its answer is the one to show.
+    if (getState().query !== query) return;
+    setState({ rows: rows.slice(0, limit), more: rows.length > limit, status: "ready" });
+    if (selected) await shown(selected.saleId);
+  }
+
+  async function shown(id: SaleId): Promise<void> {
+    setState({ selected: await journal.sale(id) });
+  }
+
+  journal.onWritten(() => void loaded());
+  void loaded();
+
+  return {
+    getState,
+    getInitialState,
+    subscribe,
+    searched(query) {
+      limit = pageSize;
+      setState({ query, status: "loading" });
+      void loaded();
+    },
+    moreWanted() {
+      limit += pageSize;
+      void loaded();
+    },
+    selected(id) {
+      if (id === null) setState({ selected: null });
+      else void shown(id);
+    },
+    async reissued(id) {
+      const result = await reissueReceipt(journal, id);
+      if (!result.ok) journalFailed(result.error);
+      return result;
+    },
+  };
+}
+
+/** Payments the acquirer has not said its final word on, over all sales. */
+export function createOpenPaymentsStore(journal: WatchedJournal): OpenPaymentsStore {
+  const { getState, setState, getInitialState, subscribe } = createStore<OpenPaymentsState>()(
+    () => ({ sales: [] }),
+  );
+  async function loaded(): Promise<void> {
+    setState({ sales: await journal.openSales() });
+  }
+  journal.onWritten(() => void loaded());
+  void loaded();
+  return { getState, getInitialState, subscribe };
+}

@@ -1,0 +1,163 @@
+import { createStore } from "zustand/vanilla";
+import type { Payment } from "#domain/payment/payment.ts";
+import type { Product } from "#domain/product/product.ts";
+import type { Result } from "#domain/result.ts";
+import type { SaleId } from "#domain/sale/sale.ts";
+import type { AcquirerId } from "#domain/wallet/wallet.ts";
+import { openTill } from "#flows/openTill.ts";
+import { createPaymentDesk } from "#flows/takePayment.ts";
+import { watchedJournal } from "#flows/watchedJournal.ts";
+import type { Acquirer } from "#ports/acquirer.ts";
+import type { CartShelf } from "#ports/cartShelf.ts";
+import type { Catalog } from "#ports/catalog.ts";
+import type { Clock } from "#ports/clock.ts";
+import type { Ids } from "#ports/ids.ts";
+import type { Journal, JournalFailure } from "#ports/journal.ts";
+import type { PreferenceStorage } from "#ports/preferences.ts";
+import type { Rates } from "#ports/rates.ts";
+import type { ScanPurpose, ScanRead, Scanner, Wedge } from "#ports/scanner.ts";
+import type { Sound } from "#ports/sound.ts";
+import type { TillLock } from "#ports/tillLock.ts";
+import { createCartStore } from "./cartStore.ts";
+import { createCheckoutStore } from "./checkoutStore.ts";
+import type { Till, TillState } from "./contracts.ts";
+import { createGoodsStore } from "./goodsStore.ts";
+import { createHomeStore } from "./homeStore.ts";
+import { createPreferencesStore } from "./preferencesStore.ts";
+import { createOpenPaymentsStore, createReceiptsStore } from "./receiptsStore.ts";
+import { createSalesStore } from "./salesStore.ts";
+import { createScannerStore } from "./scannerStore.ts";
+import { createSettingsStore } from "./settingsStore.ts";
+
+export interface TillPorts {
+  readonly lock: TillLock;
+  openJournal(): Promise<Result<Journal, JournalFailure>>;
+  readonly shelf: CartShelf;
+  readonly acquirers: Readonly<Record<AcquirerId, Acquirer>>;
+  readonly rates: Rates;
+  readonly scanner: Scanner;
+  readonly wedge: Wedge;
+  readonly sound: Sound;
+  readonly clock: Clock;
+  readonly ids: Ids;
+  readonly catalog: Catalog;
+  readonly preferences: PreferenceStorage;
+}
+
+/** Builds the till: every store over the ports, joined where one has to know of another. */
+export function createTill(ports: TillPorts): Till {
+  const { clock, ids, catalog, acquirers } = ports;
+  const state = createStore<TillState>()(() => ({ status: "opening" }));
+  let openedWith: (journal: Journal) => void = () => undefined;
+  const journal = watchedJournal(new Promise<Journal>((resolve) => (openedWith = resolve)));
+
+  function journalFailed(failure: JournalFailure): void {
+    state.setState({ status: "stopped", failure }, true);
+  }
+
+  const preferences = createPreferencesStore(ports.preferences);
+  const sound: Sound = {
+    play: (tone) => preferences.getState().sound && ports.sound.play(tone),
+  };
+  const settings = createSettingsStore(journal);
+  const shopSettings = () => settings.getState().shop;
+
+  const desk = createPaymentDesk(
+    { journal, acquirers, clock, ids },
+    {
+      paymentMoved: (saleId: SaleId, payment: Payment) => checkout.paymentMoved(saleId, payment),
+      journalFailed,
+    },
+  );
+  const cart = createCartStore({
+    shelf: ports.shelf,
+    clock,
+    ids,
+    settings: shopSettings,
+    isFrozen: ({ id }) => desk.isLive(id),
+  });
+  const home = createHomeStore({
+    rates: ports.rates,
+    clock,
+    marketChoice: {
+      read: () => preferences.getState().market,
+      write: preferences.marketChosen,
+    },
+  });
+  const checkout = createCheckoutStore({
+    desk,
+    journal,
+    clock,
+    sound,
+    cart,
+    home,
+    settings: shopSettings,
+  });
+  const goods = createGoodsStore({ catalog, sound, add: productAdded });
+
+  function productAdded(product: Product): boolean {
+    cart.productAdded(product);
+    return cart.getState().refusal === null;
+  }
+
+  function codeRead(read: ScanRead, purpose: ScanPurpose): void {
+    if (state.getState().status !== "ready") return;
+    if (purpose === "wallet") checkout.codeRead(read);
+    else goods.codeRead(read);
+  }
+
+  const scanner = createScannerStore({
+    scanner: ports.scanner,
+    cameraChoice: {
+      read: () => preferences.getState().cameraId,
+      write: preferences.cameraChosen,
+    },
+    onRead: codeRead,
+  });
+  // The hand scanner reads for whatever the camera would read for on the screen that is open.
+  ports.wedge.listen((read) => {
+    const shown = scanner.getState();
+    codeRead(read, shown.status === "off" ? "goods" : shown.purpose);
+  });
+
+  async function opened(): Promise<void> {
+    const result = await openTill(ports.lock, ports.openJournal, () =>
+      state.setState({ status: "openElsewhere" }, true),
+    );
+    if (!result.ok) {
+      journalFailed(result.error);
+      return;
+    }
+    openedWith(result.value);
+    await settings.loaded();
+    await cartTakenUp();
+    await desk.resume();
+    home.refreshed();
+    if (state.getState().status !== "stopped") state.setState({ status: "ready" }, true);
+  }
+
+  /** The cart waits on the shelf; one whose sale is paid was only not yet cleared away. */
+  async function cartTakenUp(): Promise<void> {
+    const waiting = await ports.shelf.take();
+    if (!waiting) return;
+    const sale = await journal.sale(waiting.id);
+    if (!sale?.receipt) cart.restored(waiting);
+  }
+
+  void opened();
+
+  return {
+    till: state,
+    catalog,
+    cart,
+    goods,
+    scanner,
+    checkout,
+    home,
+    receipts: createReceiptsStore({ journal, journalFailed }),
+    openPayments: createOpenPaymentsStore(journal),
+    sales: createSalesStore({ journal, clock, settings: shopSettings }),
+    settings,
+    preferences,
+  };
+}
