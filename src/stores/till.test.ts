@@ -1,0 +1,378 @@
+import { describe, expect, test } from "vitest";
+import type { Cart } from "#domain/cart/cart.ts";
+import { yen } from "#domain/money/yen.ts";
+import type { RequestId } from "#domain/payment/answers.ts";
+import type { Product } from "#domain/product/product.ts";
+import { err, ok } from "#domain/result.ts";
+import type { SaleId } from "#domain/sale/sale.ts";
+import { instant } from "#domain/time/instant.ts";
+import type { PayOrder } from "#ports/acquirer.ts";
+import type { JournalFailure } from "#ports/journal.ts";
+import type { ScanOptions, ScanRead, ScanSession } from "#ports/scanner.ts";
+import type { Tone } from "#ports/sound.ts";
+import { createFakeClock } from "#testkit/fakeClock.ts";
+import { memoryDisk, memoryJournal } from "#testkit/memoryJournal.ts";
+import { declined, inProcess } from "#testkit/payments.ts";
+import { type AcquirerScript, scriptedAcquirer } from "#testkit/scriptedAcquirer.ts";
+import { createTill } from "./till.ts";
+
+const dorayaki: Product = {
+  id: "dorayaki",
+  barcode: "4901234567894",
+  name: { ja: "どら焼き", en: "Dorayaki", zh: "铜锣烧" },
+  category: "sweets",
+  taxCategory: "food",
+  price: yen(216),
+};
+const kakaoCode = "281902020000000000000001";
+const otherCode = "281901020000000000000002";
+
+function typed(text: string): ScanRead {
+  return { text, symbology: "QR" };
+}
+
+/** What a tablet keeps while the page is away. */
+function tablet() {
+  const disk = memoryDisk();
+  let shelved: Cart | null = null;
+  let saved: unknown = null;
+  let names = 0;
+
+  /** Loads the page; the acquirer answers as scripted. */
+  async function load(script: AcquirerScript, failsToOpen: JournalFailure | null = null) {
+    const clock = createFakeClock();
+    const acquirer = scriptedAcquirer(script);
+    const tones: Tone[] = [];
+    let handScanner: (read: ScanRead) => void = () => undefined;
+    const camera: { options: ScanOptions | null; stopped: number } = { options: null, stopped: 0 };
+    const quoted: string[] = [];
+    const till = createTill({
+      lock: { acquire: () => Promise.resolve() },
+      openJournal: () =>
+        Promise.resolve(failsToOpen ? err(failsToOpen) : ok(memoryJournal(clock, disk))),
+      shelf: {
+        take: () => Promise.resolve(shelved),
+        put: async (cart) => void (shelved = cart),
+      },
+      acquirers: { alipayplus: acquirer },
+      rates: {
+        quote(currency) {
+          quoted.push(currency);
+          return Promise.resolve(
+            ok({
+              currency,
+              rate: "0.0459",
+              source: "Alipay+",
+              quotedAt: clock.now(),
+              expiresAt: instant(clock.now() + 600_000),
+            }),
+          );
+        },
+      },
+      scanner: {
+        prefetch: () => Promise.resolve(),
+        start(options) {
+          camera.options = options;
+          const session: ScanSession = {
+            cameras: [],
+            cameraId: "rear",
+            torch: null,
+            stop: () => (camera.stopped += 1),
+          };
+          return Promise.resolve(ok(session));
+        },
+      },
+      wedge: {
+        listen(onRead) {
+          handScanner = onRead;
+          return () => undefined;
+        },
+      },
+      sound: { play: (tone) => tones.push(tone) },
+      clock,
+      ids: {
+        saleId: () => `S_${(names += 1)}` as SaleId,
+        requestId: () => `P_${(names += 1)}` as RequestId,
+        refundId: () => "R_1" as never,
+        lineKey: () => `L_${(names += 1)}`,
+      },
+      catalog: {
+        products: () => [dorayaki],
+        byBarcode: (code) => (code === dorayaki.barcode ? dorayaki : null),
+      },
+      preferences: { read: () => saved, write: (value) => (saved = value) },
+    });
+    await clock.settle();
+    const scan = (read: ScanRead) => handScanner(read);
+    return { ...till, clock, acquirer, tones, camera, quoted, scan, disk };
+  }
+
+  return { load };
+}
+
+const approves = (order: PayOrder) =>
+  ({
+    kind: "approved",
+    proof: {
+      paymentId: "A1",
+      walletBrandName: "KakaoPay",
+      request: order.request,
+      amount: order.amount,
+      paidAt: null,
+    },
+  }) as const;
+
+describe("a sale at the till", () => {
+  test("[PAY-12] [RCP-6] ends with a receipt, and the next customer finds an empty cart", async () => {
+    const till = await tablet().load({ pay: [approves] });
+    till.cart.productAdded(dorayaki);
+    till.checkout.codeRead(typed(kakaoCode));
+    await till.clock.settle();
+    expect(till.checkout.getState()).toMatchObject({
+      payment: { status: "paid" },
+      receipt: { receipt: { number: "20261122-0001" } },
+    });
+    expect(till.tones).toEqual(["read", "paid"]);
+    const sold = till.cart.getState().cart.id;
+    till.checkout.nextCustomerCalled();
+    expect(till.cart.getState().cart).toMatchObject({ lines: [] });
+    expect(till.cart.getState().cart.id).not.toBe(sold);
+    expect(till.checkout.getState()).toMatchObject({ payment: null, receipt: null });
+    await till.clock.settle();
+    expect(till.sales.getState().day?.sales).toEqual({ count: 1, amount: 216 });
+    expect(till.receipts.getState().rows).toHaveLength(1);
+  });
+
+  test("[PAY-12] that was declined keeps its cart and takes a new code", async () => {
+    const till = await tablet().load({ pay: [declined, approves] });
+    till.cart.productAdded(dorayaki);
+    till.checkout.codeRead(typed(kakaoCode));
+    await till.clock.settle();
+    expect(till.checkout.getState().payment?.status).toBe("failed");
+    expect(till.tones.at(-1)).toBe("declined");
+    till.checkout.triedAgain();
+    expect(till.cart.getState().cart.lines).toHaveLength(1);
+    till.checkout.codeTyped("2819 0102 0000 0000 0000 0002");
+    await till.clock.settle();
+    expect(till.checkout.getState().payment?.status).toBe("paid");
+    expect(till.acquirer.orders[1]?.code).toBe(otherCode);
+  });
+
+  test("[CART-6] does not change while its payment is live", async () => {
+    const till = await tablet().load({ pay: ["never"], inquire: [inProcess] });
+    till.cart.productAdded(dorayaki);
+    till.checkout.codeRead(typed(kakaoCode));
+    await till.clock.settle();
+    const { cart } = till.cart.getState();
+    till.cart.productAdded(dorayaki);
+    till.cart.quantityChanged("dorayaki", 5);
+    till.cart.lineRemoved("dorayaki");
+    till.cart.cleared();
+    expect(till.cart.getState()).toMatchObject({ cart, refusal: { type: "paymentLive" } });
+  });
+
+  test("[PAY-7] leaves another code alone while one is live, and the same code without a word", async () => {
+    const till = await tablet().load({ pay: ["never"], inquire: [inProcess] });
+    till.cart.productAdded(dorayaki);
+    till.checkout.codeRead(typed(kakaoCode));
+    await till.clock.settle();
+    till.checkout.codeRead(typed(kakaoCode));
+    expect(till.checkout.getState().notice).toBeNull();
+    till.checkout.codeRead(typed(otherCode));
+    expect(till.checkout.getState().notice).toEqual({ type: "paymentLive" });
+    await till.clock.settle();
+    expect(till.acquirer.orders).toHaveLength(1);
+  });
+
+  test("[CODE-3] names a trap and sends it nowhere", async () => {
+    const till = await tablet().load({ pay: [approves] });
+    till.cart.productAdded(dorayaki);
+    for (const text of ["4901234567894", "https://example.com/", "NOREN-R1:20261122-0001", ""]) {
+      till.checkout.codeRead(typed(text));
+      expect(till.checkout.getState().notice?.type).toBe("notPayable");
+    }
+    till.checkout.codeRead(typed("90008181881234567890"));
+    expect(till.checkout.getState().notice).toEqual({
+      type: "walletNotAccepted",
+      family: "PAYPAY",
+      ended: false,
+    });
+    await till.clock.settle();
+    expect(till.acquirer.asked).toEqual([]);
+  });
+
+  test("[FX-4] shows the market of the wallet that was scanned, and the picked one to the next", async () => {
+    const till = await tablet().load({ pay: [approves] });
+    till.home.marketPicked("TH");
+    till.cart.productAdded(dorayaki);
+    till.checkout.codeRead(typed(kakaoCode));
+    await till.clock.settle();
+    expect(till.home.getState()).toMatchObject({
+      market: "KR",
+      byWallet: true,
+      quote: { currency: "KRW" },
+    });
+    till.checkout.nextCustomerCalled();
+    expect(till.home.getState()).toMatchObject({ market: "TH", byWallet: false });
+  });
+
+  test("[PAY-3] counts the seconds while the payment is unsure", async () => {
+    const till = await tablet().load({ pay: ["never"], inquire: [inProcess] });
+    till.cart.productAdded(dorayaki);
+    till.checkout.codeRead(typed(kakaoCode));
+    await till.clock.advance(8_000);
+    expect(till.checkout.getState()).toMatchObject({
+      payment: { status: "confirming" },
+      doubtMs: 3_000,
+    });
+    expect(till.openPayments.getState().sales).toHaveLength(1);
+  });
+});
+
+describe("a reload", () => {
+  test("[CART-5] brings the cart back", async () => {
+    const shop = tablet();
+    const before = await shop.load({});
+    before.cart.productAdded(dorayaki);
+    before.cart.freeAmountAdded(yen(500), "standard");
+    const after = await shop.load({});
+    expect(after.cart.getState().cart).toEqual(before.cart.getState().cart);
+    expect(after.cart.getState().totals.total).toBe(716);
+  });
+
+  test("[CART-5] does not bring back a cart whose sale is paid", async () => {
+    const shop = tablet();
+    const before = await shop.load({ pay: [approves] });
+    before.cart.productAdded(dorayaki);
+    before.checkout.codeRead(typed(kakaoCode));
+    await before.clock.settle();
+    const after = await shop.load({});
+    expect(after.cart.getState().cart.lines).toEqual([]);
+  });
+
+  test("[PAY-10] shows the payment that was under way, with its cart", async () => {
+    const shop = tablet();
+    const before = await shop.load({ pay: ["never"] });
+    before.cart.productAdded(dorayaki);
+    before.checkout.codeRead(typed(kakaoCode));
+    await before.clock.settle();
+    const after = await shop.load({ inquire: [inProcess] });
+    expect(after.checkout.getState().payment).toMatchObject({
+      status: "confirming",
+      doubt: "customerConfirms",
+    });
+    expect(after.cart.getState().cart.lines).toHaveLength(1);
+  });
+});
+
+describe("the till", () => {
+  test("[JRN-4] stops visibly when the journal cannot be opened or written", async () => {
+    const closed = await tablet().load({}, { type: "lost", detail: "no disk" });
+    expect(closed.till.getState()).toMatchObject({ status: "stopped", failure: { type: "lost" } });
+    const till = await tablet().load({ pay: [approves] });
+    till.cart.productAdded(dorayaki);
+    till.disk.nextFailure = { type: "full" };
+    till.checkout.codeRead(typed(kakaoCode));
+    await till.clock.settle();
+    expect(till.till.getState()).toEqual({ status: "stopped", failure: { type: "full" } });
+    expect(till.acquirer.asked).toEqual([]);
+  });
+
+  test("[SCAN-3] releases the camera when the picture leaves the screen", async () => {
+    const till = await tablet().load({});
+    till.scanner.opened("wallet", {} as HTMLVideoElement);
+    await till.clock.settle();
+    expect(till.scanner.getState()).toMatchObject({ status: "on", torch: null, black: false });
+    till.scanner.closed();
+    expect(till.camera.stopped).toBe(1);
+    expect(till.scanner.getState()).toEqual({ status: "off" });
+  });
+
+  test("[SCAN-3] releases a camera that is granted after the picture has left", async () => {
+    const till = await tablet().load({});
+    till.scanner.opened("wallet", {} as HTMLVideoElement);
+    till.scanner.closed();
+    await till.clock.settle();
+    expect(till.camera.stopped).toBe(1);
+    expect(till.scanner.getState()).toEqual({ status: "off" });
+  });
+
+  test("[SCAN-2] says that the camera was unplugged or shows nothing", async () => {
+    const till = await tablet().load({});
+    till.scanner.opened("wallet", {} as HTMLVideoElement);
+    await till.clock.settle();
+    till.camera.options?.onTrouble("blackFrames");
+    expect(till.scanner.getState()).toMatchObject({ status: "on", black: true });
+    till.camera.options?.onTrouble("pictureBack");
+    expect(till.scanner.getState()).toMatchObject({ status: "on", black: false });
+    till.camera.options?.onTrouble("unplugged");
+    expect(till.scanner.getState()).toMatchObject({
+      status: "fault",
+      fault: { type: "unplugged" },
+    });
+    expect(till.camera.stopped).toBe(1);
+  });
+
+  test("[CART-1] takes goods from the hand scanner on the register, and says what is no goods", async () => {
+    const till = await tablet().load({});
+    till.scan({ text: dorayaki.barcode, symbology: "KEYBOARD" });
+    till.scan({ text: `]E0${dorayaki.barcode}`, symbology: "KEYBOARD" });
+    expect(till.cart.getState().cart.lines).toMatchObject([{ productId: "dorayaki", quantity: 2 }]);
+    till.scan({ text: "4569951116179", symbology: "KEYBOARD" });
+    expect(till.goods.getState().notice).toMatchObject({ type: "notInCatalog" });
+    till.scan({ text: kakaoCode, symbology: "KEYBOARD" });
+    expect(till.goods.getState().notice).toMatchObject({ type: "notGoods" });
+    expect(till.acquirer.asked).toEqual([]);
+  });
+
+  test("[CART-3] puts a removed line back where it stood", async () => {
+    const till = await tablet().load({});
+    till.cart.productAdded(dorayaki);
+    till.cart.freeAmountAdded(yen(300), "food");
+    const { cart } = till.cart.getState();
+    till.cart.lineRemoved("dorayaki");
+    expect(till.cart.getState().removed?.line.productId).toBe("dorayaki");
+    till.cart.removalUndone();
+    expect(till.cart.getState()).toMatchObject({ cart, removed: null });
+  });
+
+  test("[FX-3] [FX-5] shows a rate as stale after its expiry and asks for a new one", async () => {
+    const till = await tablet().load({});
+    expect(till.home.getState()).toMatchObject({ status: "current", market: "CN" });
+    await till.clock.advance(600_000);
+    expect(till.quoted).toEqual(["CNY", "CNY"]);
+    expect(till.home.getState().status).toBe("current");
+  });
+
+  test("[RCP-5] writes a reissue to the journal and counts it", async () => {
+    const till = await tablet().load({ pay: [approves] });
+    till.cart.productAdded(dorayaki);
+    till.checkout.codeRead(typed(kakaoCode));
+    await till.clock.settle();
+    const { id } = till.cart.getState().cart;
+    expect(await till.receipts.reissued(id)).toMatchObject({
+      ok: true,
+      value: { receipt: { copies: 1 } },
+    });
+    till.disk.nextFailure = { type: "full" };
+    expect(await till.receipts.reissued(id)).toMatchObject({ ok: false });
+    expect(till.till.getState().status).toBe("stopped");
+  });
+
+  test("[TAX-2] [RCP-2] follows the shop's settings, which are journal entries", async () => {
+    const shop = tablet();
+    const till = await shop.load({});
+    const { shop: before } = till.settings.getState();
+    await till.settings.shopConfigured({ ...before, rounding: "ceil", registrationNumber: "" });
+    till.cart.productAdded(dorayaki);
+    expect(till.cart.getState().totals.perRate[0]?.tax).toBe(16);
+    const again = await shop.load({});
+    expect(again.settings.getState().shop).toMatchObject({
+      rounding: "ceil",
+      registrationNumber: null,
+    });
+    expect(
+      await again.settings.shopConfigured({ ...before, registrationNumber: "T12" }),
+    ).toMatchObject({ ok: false, error: { field: "registrationNumber" } });
+  });
+});
