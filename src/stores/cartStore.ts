@@ -5,6 +5,7 @@ import {
   addFreeAmount,
   addProduct,
   emptyCart,
+  maxTotal,
   removeLine,
   restoreLine,
   setQuantity,
@@ -51,8 +52,11 @@ export function createCartStore({ shelf, clock, ids, settings, isFrozen }: CartS
       return;
     }
     const next = change(cart);
-    if (next.ok) laidOnShelf(next.value, rest);
-    else setState({ refusal: next.error });
+    if (!next.ok) setState({ refusal: next.error });
+    // The cart's own limit is on prices; tax that comes on top may pass it.
+    else if (shown(next.value).totals.total > maxTotal) {
+      setState({ refusal: { type: "totalTooLarge" } });
+    } else laidOnShelf(next.value, rest);
   }
 
   return {

@@ -1,19 +1,26 @@
 /**
  * The currencies a payer may think in. Exponents are ISO 4217's, kept here because the browser's
- * own tables follow CLDR, which shows IDR and PKR without decimals.
+ * own tables follow CLDR, which shows IDR and PKR without decimals. `rounding` is how a wallet of
+ * that currency rounds a converted amount: half up to the smallest unit, but rupiah half to even and
+ * whole, since nobody has handled a sen for decades.
  */
 export const currencies = {
-  CNY: { exponent: 2 },
-  HKD: { exponent: 2 },
-  KRW: { exponent: 0 },
-  THB: { exponent: 2 },
-  INR: { exponent: 2 },
-  IDR: { exponent: 2 },
-  PHP: { exponent: 2 },
-  MYR: { exponent: 2 },
-  PKR: { exponent: 2 },
-  BDT: { exponent: 2 },
-} as const satisfies Readonly<Record<string, { readonly exponent: 0 | 2 }>>;
+  CNY: { exponent: 2, rounding: "halfUpToMinor" },
+  HKD: { exponent: 2, rounding: "halfUpToMinor" },
+  KRW: { exponent: 0, rounding: "halfUpToMinor" },
+  THB: { exponent: 2, rounding: "halfUpToMinor" },
+  INR: { exponent: 2, rounding: "halfUpToMinor" },
+  IDR: { exponent: 2, rounding: "halfEvenToWhole" },
+  PHP: { exponent: 2, rounding: "halfUpToMinor" },
+  MYR: { exponent: 2, rounding: "halfUpToMinor" },
+  PKR: { exponent: 2, rounding: "halfUpToMinor" },
+  BDT: { exponent: 2, rounding: "halfUpToMinor" },
+} as const satisfies Readonly<Record<string, CurrencyRow>>;
+
+interface CurrencyRow {
+  readonly exponent: 0 | 2;
+  readonly rounding: "halfUpToMinor" | "halfEvenToWhole";
+}
 
 /** ISO 4217 alphabetic code of a home currency. */
 export type HomeCurrency = keyof typeof currencies;

@@ -14,3 +14,8 @@ export interface HomeQuote {
   readonly quotedAt: Instant;
   readonly expiresAt: Instant;
 }
+
+/** True once the quote has outlived its expiry and may only be shown as out of date. */
+export function isStale(quote: HomeQuote, now: Instant): boolean {
+  return now >= quote.expiresAt;
+}

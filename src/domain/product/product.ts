@@ -8,7 +8,8 @@ export interface ProductName {
   readonly zh: string;
 }
 
-export type ProductCategory = "sweets" | "food" | "drinks" | "alcohol" | "crafts" | "cosmetics" | "electronics";
+export type ProductCategory =
+  "sweets" | "food" | "drinks" | "alcohol" | "crafts" | "cosmetics" | "electronics";
 
 export const productCategories: readonly ProductCategory[] = [
   "sweets",

@@ -1,0 +1,177 @@
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import type { Cart, CartLine } from "../cart/cart.ts";
+import {
+  addRefundToDay,
+  addSaleToDay,
+  emptyDay,
+  type CapturedPayment,
+} from "../journal/dayTotals.ts";
+import type { DayRecord } from "../journal/views.ts";
+import { sumYen, yen, type Yen } from "../money/yen.ts";
+import type { RequestId } from "../payment/answers.ts";
+import { alipayPlusPlan } from "../payment/plan.ts";
+import { makeSale } from "../sale/makeSale.ts";
+import type { Sale, SaleId } from "../sale/sale.ts";
+import { defaultShopSettings } from "../settings/shopSettings.ts";
+import type { PriceMode } from "../tax/taxCategory.ts";
+import { instant, monotonic } from "../time/instant.ts";
+import {
+  averageTicket,
+  brandRows,
+  daySumsAgree,
+  hourRows,
+  marketRows,
+  netSales,
+  rateRows,
+} from "./dailySales.ts";
+
+const opening = Date.parse("2026-11-21T20:00:00Z");
+
+const line = fc
+  .record({
+    key: fc.uuid(),
+    price: fc.integer({ min: 1, max: 50_000 }),
+    quantity: fc.integer({ min: 1, max: 9 }),
+    taxCategory: fc.constantFrom("standard", "food", "newspaper", "outOfScope"),
+  })
+  .map(({ key, price, quantity, taxCategory }): CartLine => ({
+    key,
+    productId: key,
+    name: { ja: key, en: key, zh: key },
+    taxCategory,
+    unitPrice: yen(price),
+    quantity,
+  }));
+
+function paidSale(modes: readonly PriceMode[]) {
+  return fc.record({
+    lines: fc.array(line, { minLength: 1, maxLength: 4 }),
+    sinceOpening: fc.nat(86_399_999),
+    priceMode: fc.constantFrom(...modes),
+    brand: fc.constantFrom("Alipay", "GCash", "KakaoPay", "A Wallet Nobody Knows", null),
+  });
+}
+
+type PaidSale = ReturnType<typeof paidSale> extends fc.Arbitrary<infer Drawn> ? Drawn : never;
+
+function payment(total: Yen, brand: string | null): CapturedPayment {
+  const request = "R_1" as RequestId;
+  return {
+    status: "paid",
+    request,
+    total,
+    plan: alipayPlusPlan,
+    code: { family: "ALIPAYPLUS_CGCP", brand: null, lastFour: "0001", fingerprint: "f1" },
+    scannedAt: monotonic(0),
+    proof: { paymentId: "1", walletBrandName: brand, request, amount: total, paidAt: null },
+    refundOwed: false,
+    refundRefused: null,
+  };
+}
+
+function saleOf({ lines, sinceOpening, priceMode }: PaidSale): Sale {
+  const cart: Cart = { id: "sale" as SaleId, lines, discount: yen(0) };
+  return makeSale(cart, { ...defaultShopSettings, priceMode }, instant(opening + sinceOpening));
+}
+
+function dayOf(drawn: readonly PaidSale[]): DayRecord {
+  return drawn.reduce((day, one) => {
+    const sale = saleOf(one);
+    return addSaleToDay(day, sale, payment(sale.totals.total, one.brand));
+  }, emptyDay("2026-11-22"));
+}
+
+const day: DayRecord = {
+  ...emptyDay("2026-11-22"),
+  receipts: 3,
+  sales: { count: 3, amount: yen(2000) },
+  byBrand: {
+    Alipay: { count: 2, amount: yen(1500) },
+    GCash: { count: 1, amount: yen(500) },
+  },
+  byMarket: {
+    CN: { count: 2, amount: yen(1500) },
+    PH: { count: 1, amount: yen(500) },
+  },
+  byHour: { "4": { count: 3, amount: yen(2000) } },
+  byRate: { "10": { net: yen(2000), tax: yen(181), reduced: false } },
+};
+
+describe("the figures of a business day", () => {
+  test("[DAY-3] are what was sold less what went back", () => {
+    expect(netSales(addRefundToDay(day, yen(600)))).toBe(1400);
+    expect(netSales(emptyDay("2026-11-22"))).toBe(0);
+  });
+
+  test("[DAY-3] have an average in whole yen, and none before the first sale", () => {
+    expect(averageTicket(day)).toBe(666);
+    expect(averageTicket(addRefundToDay(day, yen(600)))).toBe(666);
+    expect(averageTicket(emptyDay("2026-11-22"))).toBeNull();
+  });
+});
+
+describe("the breakdowns of a business day", () => {
+  test("[DAY-3] stand in an order a manager reads", () => {
+    const tally = (amount: number) => ({ count: 1, amount: yen(amount) });
+    const rate = (reduced: boolean) => ({ net: yen(100), tax: yen(9), reduced });
+    const busy: DayRecord = {
+      ...day,
+      byBrand: { GCash: tally(5), Alipay: tally(5), DANA: tally(9) },
+      byMarket: { PH: tally(1), CN: tally(2) },
+      byRate: { "0": rate(false), "8": rate(true), "10": rate(false) },
+      byHour: { "1": tally(1), "5": tally(1), "23": tally(1), "4": tally(1) },
+    };
+    expect(brandRows(busy)).toEqual([
+      { key: "DANA", count: 1, amount: 9 },
+      { key: "Alipay", count: 1, amount: 5 },
+      { key: "GCash", count: 1, amount: 5 },
+    ]);
+    expect(marketRows(busy).map(({ key }) => key)).toEqual(["CN", "PH"]);
+    expect(rateRows(busy).map(({ rate: percent }) => percent)).toEqual([10, 8, 0]);
+    expect(rateRows(busy)[1]).toEqual({ rate: 8, reduced: true, net: 100, tax: 9 });
+    expect(hourRows(busy, 5).map(({ hour }) => hour)).toEqual([5, 23, 1, 4]);
+    expect(hourRows(busy, 0).map(({ hour }) => hour)).toEqual([1, 4, 5, 23]);
+  });
+
+  test("[DAY-3] add up to its sales, whatever was sold, when and to whom", () => {
+    const sales = fc.array(paidSale(["inclusive", "exclusive"]), { maxLength: 15 });
+    fc.assert(
+      fc.property(sales, (drawn) => {
+        const whole = dayOf(drawn);
+        expect(daySumsAgree(whole)).toBe(true);
+        expect(whole.sales.count).toBe(drawn.length);
+        expect(whole.sales.amount).toBe(sumYen(drawn.map((one) => saleOf(one).totals.total)));
+      }),
+    );
+  });
+
+  test.each([
+    ["inclusive", 0],
+    ["exclusive", 1],
+  ] as const)("[DAY-3] by rate add up to the yen in a day of %s prices", (mode, taxOnTop) => {
+    fc.assert(
+      fc.property(fc.array(paidSale([mode]), { maxLength: 15 }), (drawn) => {
+        const { byRate, sales } = dayOf(drawn);
+        const parts = Object.values(byRate).map(({ net, tax }) => net + taxOnTop * tax);
+        expect(sumYen(parts.map(yen))).toBe(sales.amount);
+      }),
+    );
+  });
+
+  const short = { count: 3, amount: yen(1999) };
+  const fewer = { count: 2, amount: yen(2000) };
+  test.each<readonly [string, Partial<DayRecord>]>([
+    ["brand", { byBrand: { Alipay: short } }],
+    ["brand's count", { byBrand: { Alipay: fewer } }],
+    ["market", { byMarket: { CN: short } }],
+    ["market's count", { byMarket: { CN: fewer } }],
+    ["hour", { byHour: { "4": short } }],
+    ["hour's count", { byHour: { "4": fewer } }],
+    ["rate, too much", { byRate: { "10": { net: yen(2001), tax: yen(181), reduced: false } } }],
+    ["rate, too little", { byRate: { "10": { net: yen(1800), tax: yen(199), reduced: false } } }],
+  ])("[DAY-3] are found out when one is wrong: %s", (_, wrong) => {
+    expect(daySumsAgree(day)).toBe(true);
+    expect(daySumsAgree({ ...day, ...wrong })).toBe(false);
+  });
+});

@@ -1,0 +1,88 @@
+import type { DayRecord, Tally } from "../journal/views.ts";
+import { sumYen, yen, type Yen } from "../money/yen.ts";
+
+/** One line of a breakdown of the day, with the brand name or market code it is about. */
+export interface TallyRow extends Tally {
+  readonly key: string;
+}
+
+export interface RateRow {
+  /** Whole percent. */
+  readonly rate: number;
+  readonly reduced: boolean;
+  /** Taxable amount as sold. */
+  readonly net: Yen;
+  readonly tax: Yen;
+}
+
+export interface HourRow extends Tally {
+  /** Hour of the JST day, 0 to 23. */
+  readonly hour: number;
+}
+
+/** What stays of the day: sales less the money that went back. */
+export function netSales(day: DayRecord): Yen {
+  return yen(day.sales.amount - day.refunds.amount);
+}
+
+/** What a customer spent on average (客単価), as sold and in whole yen; null before the first sale. */
+export function averageTicket(day: DayRecord): Yen | null {
+  const { amount, count } = day.sales;
+  return count === 0 ? null : yen(Math.floor(amount / count));
+}
+
+/** Brands that sold most first. */
+export function brandRows(day: DayRecord): readonly TallyRow[] {
+  return largestFirst(day.byBrand);
+}
+
+/** Markets that sold most first. */
+export function marketRows(day: DayRecord): readonly TallyRow[] {
+  return largestFirst(day.byMarket);
+}
+
+/** Highest rate first, as on a receipt. */
+export function rateRows(day: DayRecord): readonly RateRow[] {
+  return Object.entries(day.byRate)
+    .map(([rate, { reduced, net, tax }]) => ({ rate: Number(rate), reduced, net, tax }))
+    .sort((a, b) => b.rate - a.rate);
+}
+
+/**
+ * Hours with sales in the order in which the business day goes through them.
+ * @param cutoffHour hour at which the shop's business day begins
+ */
+export function hourRows(day: DayRecord, cutoffHour: number): readonly HourRow[] {
+  const sinceCutoff = ({ hour }: HourRow) => (hour - cutoffHour + 24) % 24;
+  return Object.entries(day.byHour)
+    .map(([hour, { count, amount }]) => ({ hour: Number(hour), count, amount }))
+    .sort((a, b) => sinceCutoff(a) - sinceCutoff(b));
+}
+
+/**
+ * True when every breakdown adds up to the day's sales. By rate only the bounds are known: tax lies
+ * inside the amounts of an inclusive sale and on top of an exclusive one's, and a day may hold both
+ * kinds when the shop changed its price mode.
+ */
+export function daySumsAgree(day: DayRecord): boolean {
+  const { count, amount } = day.sales;
+  const tallied = [day.byBrand, day.byMarket, day.byHour].map((breakdown) =>
+    Object.values(breakdown),
+  );
+  const rates = Object.values(day.byRate);
+  const net = sumYen(rates.map((rate) => rate.net));
+  const tax = sumYen(rates.map((rate) => rate.tax));
+  return (
+    tallied.every((tallies) => sumYen(tallies.map((tally) => tally.amount)) === amount) &&
+    tallied.every((tallies) => tallies.reduce((sum, tally) => sum + tally.count, 0) === count) &&
+    net <= amount &&
+    amount <= net + tax
+  );
+}
+
+/** Equal amounts stand by name, so that rows do not change places by chance. */
+function largestFirst(tallies: Readonly<Record<string, Tally>>): readonly TallyRow[] {
+  return Object.entries(tallies)
+    .map(([key, { count, amount }]) => ({ key, count, amount }))
+    .sort((a, b) => b.amount - a.amount || (a.key < b.key ? -1 : 1));
+}

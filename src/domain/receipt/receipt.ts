@@ -1,0 +1,144 @@
+import { goodsTotal } from "../cart/cart.ts";
+import { isCaptured, type CapturedPayment } from "../journal/dayTotals.ts";
+import type { ReceiptStub, SaleRecord } from "../journal/views.ts";
+import type { HomeCurrency } from "../money/currency.ts";
+import { homeAmount } from "../money/homeAmount.ts";
+import type { Yen } from "../money/yen.ts";
+import type { ProductName } from "../product/product.ts";
+import type { Sale, SaleLine } from "../sale/sale.ts";
+import type { PriceMode } from "../tax/taxCategory.ts";
+import type { RateTotal } from "../tax/taxTotals.ts";
+import { formatJstDateTime } from "../time/jst.ts";
+import { walletFamilies } from "../wallet/wallet.ts";
+
+/**
+ * What stands on a receipt, in the order in which it is read and without a word of any language but
+ * the shop's own data: screens and printers add the labels.
+ */
+export interface Receipt {
+  /**
+   * `qualified` is a simplified qualified invoice (適格簡易請求書). A shop without a registration
+   * number issues a `plain` one, which must not be mistaken for an invoice.
+   */
+  readonly form: "qualified" | "plain";
+  readonly issuer: ReceiptIssuer;
+  readonly number: string;
+  /** Which reissue (再発行) this is, from 1; null on the original. */
+  readonly copyNumber: number | null;
+  /** Date and time of the sale, JST, for example "2026-11-22 16:05". */
+  readonly soldAt: string;
+  readonly lines: readonly ReceiptLine[];
+  /** True when a line carries ※, whose meaning must then stand on the same paper. */
+  readonly legendNeeded: boolean;
+  readonly priceMode: PriceMode;
+  /** Sum of the lines, before the discount. */
+  readonly subtotal: Yen;
+  readonly discount: Yen;
+  readonly rates: readonly RateTotal[];
+  readonly tax: Yen;
+  readonly total: Yen;
+  readonly tender: ReceiptTender;
+  /** null when no rate was to be had at the sale. */
+  readonly home: HomeNote | null;
+}
+
+export interface ReceiptIssuer {
+  readonly name: string;
+  readonly address: string;
+  readonly phone: string;
+  readonly registrationNumber: string | null;
+}
+
+export interface ReceiptLine {
+  readonly key: string;
+  readonly name: ProductName;
+  readonly unitPrice: Yen;
+  readonly quantity: number;
+  readonly amount: Yen;
+  /** True for goods at a reduced rate, which carry ※. */
+  readonly reduced: boolean;
+}
+
+/** How it was paid. The brand is named because a nameless "code payment" is liable to stamp duty. */
+export interface ReceiptTender {
+  readonly brandName: string;
+  readonly amount: Yen;
+  /** The acquirer's number for the payment, masked. */
+  readonly reference: string;
+}
+
+/** The total in the customer's currency: for reference (参考), since the wallet sets the real one. */
+export interface HomeNote {
+  readonly currency: HomeCurrency;
+  /** Smallest units of the currency. */
+  readonly minor: bigint;
+  /** Home currency for one yen, as a plain decimal. */
+  readonly rate: string;
+  readonly source: string;
+  /** When the rate was quoted, JST. */
+  readonly at: string;
+}
+
+/**
+ * The receipt of a paid sale, from nothing but what was fixed when it was sold and paid.
+ * @throws Error when the sale is not paid, or no reissue has been written to the journal: either
+ *   would put on paper what never happened
+ */
+export function receiptOf(record: SaleRecord, kind: "original" | "reissue"): Receipt {
+  const { sale, receipt: stub } = record;
+  const payment = record.attempts.find(isCaptured);
+  if (!stub || !payment) throw new Error(`sale ${record.saleId} is not paid and has no receipt`);
+  const { perRate, tax, total } = sale.totals;
+  return {
+    form: stub.issuer.registrationNumber === null ? "plain" : "qualified",
+    issuer: issuerOf(stub),
+    number: stub.number,
+    copyNumber: kind === "reissue" ? lastCopy(stub) : null,
+    soldAt: formatJstDateTime(sale.at),
+    lines: sale.lines.map(receiptLine),
+    legendNeeded: sale.lines.some(({ reduced }) => reduced),
+    priceMode: sale.priceMode,
+    subtotal: goodsTotal(sale.lines),
+    discount: sale.discount,
+    rates: perRate,
+    tax,
+    total,
+    tender: tenderOf(payment),
+    home: homeNote(sale, record.quote),
+  };
+}
+
+/** A reference of which only the last four characters can be read; a short one cannot be read at all. */
+export function masked(reference: string): string {
+  return `****${reference.length > 4 ? reference.slice(-4) : ""}`;
+}
+
+function issuerOf({ issuer }: ReceiptStub): ReceiptIssuer {
+  const { shopName, address, phone, registrationNumber } = issuer;
+  return { name: shopName, address, phone, registrationNumber };
+}
+
+function lastCopy({ number, copies }: ReceiptStub): number {
+  if (copies < 1) throw new Error(`receipt ${number} has no reissue in the journal`);
+  return copies;
+}
+
+function receiptLine({ key, name, unitPrice, quantity, amount, reduced }: SaleLine): ReceiptLine {
+  return { key, name, unitPrice, quantity, amount, reduced };
+}
+
+/** The acquirer's word on the brand first, then what the code itself says, then its format's name. */
+function tenderOf({ proof, code }: CapturedPayment): ReceiptTender {
+  return {
+    brandName: proof.walletBrandName ?? code.brand ?? walletFamilies[code.family].label,
+    amount: proof.amount,
+    reference: masked(proof.paymentId),
+  };
+}
+
+function homeNote({ totals }: Sale, quote: SaleRecord["quote"]): HomeNote | null {
+  if (!quote) return null;
+  const { currency, rate, source, quotedAt } = quote;
+  const minor = homeAmount(totals.total, quote);
+  return { currency, minor, rate, source, at: formatJstDateTime(quotedAt) };
+}
