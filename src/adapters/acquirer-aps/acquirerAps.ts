@@ -1,0 +1,57 @@
+import type { Acquirer } from "#ports/acquirer.ts";
+import { exchange, type ApsLine } from "./exchange.ts";
+import { payBody, wireAmount, type ApsMerchant } from "./payBody.ts";
+import { readCancel, readInquiry, readPay, readRefund } from "./readAnswers.ts";
+
+/** How long an answer may take before it counts as silence (ms). */
+export interface ApsTimeouts {
+  readonly payMs: number;
+  readonly inquiryMs: number;
+  readonly cancelMs: number;
+  readonly refundMs: number;
+}
+
+const usualTimeouts: ApsTimeouts = {
+  payMs: 8_000,
+  inquiryMs: 5_000,
+  cancelMs: 10_000,
+  refundMs: 10_000,
+};
+
+export interface AcquirerApsSetup extends ApsLine {
+  readonly merchant: ApsMerchant;
+  readonly timeouts?: ApsTimeouts;
+}
+
+/** Speaks the Alipay+ acquirer protocol for user-presented codes. Whatever it cannot read is silence. */
+export function createAcquirerAps(setup: AcquirerApsSetup): Acquirer {
+  const { clock, merchant, timeouts = usualTimeouts } = setup;
+
+  return {
+    async pay(order) {
+      const body = payBody(order, merchant, clock.now());
+      const heard = await exchange(setup, "pay", body, timeouts.payMs);
+      if (heard.kind === "silent") return heard;
+      return readPay(heard.body, { request: order.request, total: order.amount });
+    },
+    async inquire(request, total) {
+      const body = { paymentRequestId: request };
+      const heard = await exchange(setup, "inquiryPayment", body, timeouts.inquiryMs);
+      return heard.kind === "silent" ? heard : readInquiry(heard.body, { request, total });
+    },
+    async cancel(request) {
+      const body = { paymentRequestId: request };
+      const heard = await exchange(setup, "cancelPayment", body, timeouts.cancelMs);
+      return heard.kind === "silent" ? heard : readCancel(heard.body, request);
+    },
+    async refund(request, refund, amount) {
+      const body = {
+        paymentRequestId: request,
+        refundRequestId: refund,
+        refundAmount: wireAmount(amount),
+      };
+      const heard = await exchange(setup, "refund", body, timeouts.refundMs);
+      return heard.kind === "silent" ? heard : readRefund(heard.body, refund, amount);
+    },
+  };
+}

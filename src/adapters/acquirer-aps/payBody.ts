@@ -1,0 +1,62 @@
+import type { Yen } from "#domain/money/yen.ts";
+import type { Instant } from "#domain/time/instant.ts";
+import type { PayOrder } from "#ports/acquirer.ts";
+import type { WireAmount } from "./wire.ts";
+
+/** The shop as its contract with the acquirer names it. */
+export interface ApsMerchant {
+  readonly merchantId: string;
+  readonly name: string;
+  /** Merchant category code, ISO 18245: four digits. */
+  readonly mcc: string;
+  readonly store: { readonly id: string; readonly name: string };
+  readonly terminalId: string;
+}
+
+/** Yen have no smaller unit, so the protocol's "smallest unit" is the yen itself. */
+export function wireAmount(amount: Yen): WireAmount {
+  return { currency: "JPY", value: String(amount) };
+}
+
+/**
+ * The body of `pay` for a code the customer showed. There is no expiry in it: that would be a date by
+ * the tablet's clock, and a clock that is wrong would kill every payment. The till cancels by itself.
+ */
+export function payBody(order: PayOrder, merchant: ApsMerchant, now: Instant) {
+  const amount = wireAmount(order.amount);
+  return {
+    paymentRequestId: order.request,
+    paymentAmount: amount,
+    paymentMethod: { paymentMethodType: "CONNECT_WALLET", paymentMethodId: order.code },
+    paymentFactor: {
+      isInStorePayment: "true",
+      isCashierPayment: "false",
+      inStorePaymentScenario: "PaymentCode",
+    },
+    order: {
+      referenceOrderId: order.reference,
+      orderDescription: order.description.slice(0, 256),
+      orderAmount: amount,
+      merchant: {
+        referenceMerchantId: merchant.merchantId,
+        merchantName: merchant.name,
+        merchantDisplayName: merchant.name,
+        merchantMCC: merchant.mcc,
+        merchantAddress: { region: "JP" },
+        store: {
+          referenceStoreId: merchant.store.id,
+          storeName: merchant.store.name,
+          storeDisplayName: merchant.store.name,
+          storeMCC: merchant.mcc,
+          storeTerminalId: merchant.terminalId,
+        },
+      },
+      env: {
+        terminalType: "APP",
+        storeTerminalId: merchant.terminalId,
+        storeTerminalRequestTime: new Date(now).toISOString(),
+      },
+    },
+    settlementStrategy: { settlementCurrency: "JPY" },
+  };
+}

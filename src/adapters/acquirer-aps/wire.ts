@@ -1,0 +1,54 @@
+import * as v from "valibot";
+
+/**
+ * What the adapter reads of the acquirer's answers. What decides about money is strict: one wrong
+ * field makes the whole answer unreadable. What only decorates a receipt is dropped when it is odd.
+ */
+const id = v.pipe(v.string(), v.minLength(1), v.maxLength(64));
+const mayBeAbsent = <Schema extends v.GenericSchema>(schema: Schema) => v.nullish(schema, null);
+const decoration = <Schema extends v.GenericSchema<unknown, string>>(schema: Schema) =>
+  v.fallback(mayBeAbsent(schema), null);
+
+const amount = v.object({
+  currency: v.pipe(v.string(), v.regex(/^[A-Z]{3}$/)),
+  value: v.pipe(v.string(), v.regex(/^\d{1,16}$/)),
+});
+export type WireAmount = v.InferOutput<typeof amount>;
+
+/** SUCCESS is the one code of S; a "no" that says SUCCESS contradicts itself and is not believed. */
+const result = v.pipe(
+  v.object({
+    resultStatus: v.picklist(["S", "F", "U"]),
+    resultCode: v.pipe(v.string(), v.regex(/^[A-Z0-9_]{1,64}$/)),
+  }),
+  v.check(({ resultStatus, resultCode }) => (resultStatus === "S") === (resultCode === "SUCCESS")),
+);
+export type WireResult = v.InferOutput<typeof result>;
+
+/** What every answer has: did the call work, and whom does it speak of if it says so. */
+export const callAnswer = v.object({
+  result,
+  paymentRequestId: mayBeAbsent(id),
+});
+
+/** What an inquiry adds. The outcome is here, never in `result`. */
+export const inquiryAnswer = v.object({
+  paymentResult: result,
+  transactions: mayBeAbsent(
+    v.array(v.object({ transactionType: v.string(), transactionStatus: v.string() })),
+  ),
+});
+
+/** What makes an approval believable, and what is printed of it. */
+export const approval = v.object({
+  paymentId: id,
+  paymentAmount: amount,
+  walletBrandName: decoration(v.pipe(v.string(), v.minLength(1), v.maxLength(64))),
+  paymentTime: decoration(v.pipe(v.string(), v.isoTimestamp())),
+});
+
+export const refundDone = v.object({
+  refundId: id,
+  refundRequestId: mayBeAbsent(id),
+  refundAmount: amount,
+});

@@ -1,0 +1,57 @@
+import { type ReadCode, readCode } from "./codes.ts";
+import { codeDigest } from "./digest.ts";
+import type { Ledger, PaymentRow } from "./ledger.ts";
+import type { ResultCode } from "./results.ts";
+import { scenarioOf } from "./scenarios.ts";
+
+/** Wallets show a code for a minute. */
+const codeLifeMs = 60_000;
+/** How long a second payment of the same amount looks like a mistake to one wallet. */
+const twinMs = 5 * 60_000;
+
+/** Knows the customer codes: which it issued and when, and which may still pay. */
+export interface CodeOffice {
+  issue(code: string): void;
+  /** Reads a code and says why it cannot pay under this id, or null when it can. */
+  examine(
+    code: string,
+    payment: { readonly paymentRequestId: string; readonly amount: string },
+  ): Promise<{ readonly code: ReadCode | null; readonly refusal: ResultCode | null }>;
+}
+
+/**
+ * The digits of a code do not tell its age. Only a code that was issued here ages; one that was
+ * printed on a test sheet stays young for ever.
+ */
+export function createCodeOffice(ledger: Ledger, now: () => number): CodeOffice {
+  const issuedAt = new Map<string, number>();
+
+  return {
+    issue: (code) => void issuedAt.set(code, now()),
+    async examine(digits, { paymentRequestId, amount }) {
+      const code = readCode(digits);
+      if (!code) return { code, refusal: "INVALID_CODE" };
+      const issued = issuedAt.get(digits);
+      if (issued !== undefined && now() - issued > codeLifeMs) {
+        return { code, refusal: "EXPIRED_CODE" };
+      }
+      const rule = scenarioOf(code.scenario).refuses;
+      if (!rule) return { code, refusal: null };
+      const others = (await ledger.paymentsEnding(code.lastFour)).filter(
+        (row) => row.paidAt !== null && row.paymentRequestId !== paymentRequestId,
+      );
+      if (rule === "usedCode") {
+        return {
+          code,
+          refusal: others.some((row) => paidWith(row, digits)) ? "INVALID_CODE" : null,
+        };
+      }
+      const isTwin = (row: PaymentRow) => row.amount === amount && now() - row.createdAt < twinMs;
+      return { code, refusal: others.some(isTwin) ? "PAYMENT_COUNT_EXCEED_LIMIT" : null };
+    },
+  };
+}
+
+function paidWith(row: PaymentRow, code: string): boolean {
+  return row.codeDigest === codeDigest(row.paymentRequestId, code);
+}

@@ -1,0 +1,89 @@
+import { payAnswer, plainAnswer } from "./answers.ts";
+import type { ReadCode } from "./codes.ts";
+import { acquirerDay } from "./dates.ts";
+import { acquirerNumber, codeDigest } from "./digest.ts";
+import type { Decision, LedgerRow, PaymentRow } from "./ledger.ts";
+import { answered, type Reply } from "./line.ts";
+import type { PayRequest } from "./requests.ts";
+import { resultStatus, type ResultCode } from "./results.ts";
+import { scenarioOf } from "./scenarios.ts";
+
+/** A `pay` request together with everything that was looked up before it is decided. */
+export interface PayCase {
+  readonly request: PayRequest;
+  readonly code: ReadCode | null;
+  /** Why this code cannot pay, or null when it can. */
+  readonly refusal: ResultCode | null;
+  readonly now: number;
+}
+
+/** One id pays at most once: what was decided under it is said again to whoever asks the same again. */
+export function decidePay(row: LedgerRow | null, asked: PayCase): Decision<Reply> {
+  if (row?.kind === "fence") return only("ORDER_IS_CANCELED");
+  if (row?.kind === "payment") return repeated(row, asked);
+  const scenario = scenarioOf(asked.code?.scenario ?? null);
+  const paymentRequestId = asked.request.paymentRequestId;
+  const fails = asked.refusal === null ? scenario.line : undefined;
+  if (fails === "lost" && row === null) {
+    return { row: { kind: "lost", paymentRequestId }, answer: { line: "lost", body: {} } };
+  }
+  const opened = moved(unpaid(asked), asked.refusal ?? scenario.pay[0], asked.now);
+  const reply = answered(payAnswer(opened));
+  const spoilt = fails !== undefined && fails !== "lost";
+  return { row: opened, answer: spoilt ? { ...reply, line: fails } : reply };
+}
+
+function repeated(row: PaymentRow, asked: PayCase): Decision<Reply> {
+  if (row.state === "cancelled") return only("ORDER_IS_CANCELED");
+  const { paymentRequestId, paymentAmount, paymentMethod } = asked.request;
+  const sameCode = row.codeDigest === codeDigest(paymentRequestId, paymentMethod.paymentMethodId);
+  if (!sameCode || row.amount !== paymentAmount.value) return only("REPEAT_REQ_INCONSISTENT");
+  if (row.state !== "inProcess") {
+    return { row: null, answer: answered(payAnswer(row)) };
+  }
+  const again = moved(
+    { ...row, pays: row.pays + 1 },
+    nth(scenarioOf(row.scenario).pay, row.pays + 1),
+    asked.now,
+  );
+  return { row: again, answer: answered(payAnswer(again)) };
+}
+
+/** The nth of a list of answers, counted from 1; the last one repeats. */
+export function nth(answers: readonly [ResultCode, ...ResultCode[]], n: number): ResultCode {
+  return answers[Math.min(n, answers.length) - 1] ?? answers[0];
+}
+
+/** The payment after it got an outcome. */
+export function moved(row: PaymentRow, outcome: ResultCode, now: number): PaymentRow {
+  const states = { S: "paid", F: "refused", U: "inProcess" } as const;
+  const state = states[resultStatus(outcome)];
+  return { ...row, state, resultCode: outcome, paidAt: state === "paid" ? now : null };
+}
+
+function unpaid({ request, code, now }: PayCase): PaymentRow {
+  const { paymentRequestId, paymentAmount, paymentMethod } = request;
+  return {
+    kind: "payment",
+    paymentRequestId,
+    paymentId: acquirerNumber(acquirerDay(now), paymentRequestId),
+    amount: paymentAmount.value,
+    codeDigest: codeDigest(paymentRequestId, paymentMethod.paymentMethodId),
+    codeLastFour: paymentMethod.paymentMethodId.slice(-4),
+    scenario: code?.scenario ?? null,
+    walletBrandName: code?.walletBrandName ?? "",
+    state: "inProcess",
+    resultCode: "PAYMENT_IN_PROCESS",
+    createdAt: now,
+    paidAt: null,
+    cancelledAt: null,
+    pays: 1,
+    inquiries: 0,
+    cancels: 0,
+    refunds: [],
+  };
+}
+
+function only(code: ResultCode): Decision<Reply> {
+  return { row: null, answer: answered(plainAnswer(code)) };
+}
