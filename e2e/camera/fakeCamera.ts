@@ -1,0 +1,154 @@
+import type { BrowserContext, Page } from "@playwright/test";
+import { plainBitmap, type GrayBitmap } from "./grayBitmap.ts";
+
+/** How the browser answers when the page asks for a camera. */
+export type CameraMode = "works" | "denied" | "none" | "busy";
+
+export interface FakeCameraSetup {
+  readonly mode?: CameraMode;
+  /** How many cameras the device has. */
+  readonly cameras?: number;
+  readonly torch?: boolean;
+}
+
+/** What the page's side of the fake camera offers; only this file knows it. */
+interface CameraInPage {
+  mode: CameraMode;
+  show(pixels: string, width: number, height: number): void;
+  end(): void;
+  liveTracks(): number;
+  torch(): boolean;
+}
+
+declare global {
+  interface Window {
+    __camera?: CameraInPage;
+  }
+}
+
+/** A camera whose picture a test changes while the till looks. */
+export interface FakeCamera {
+  /** From now on the camera sees this, held by a hand that is not quite steady. */
+  show(bitmap: GrayBitmap): Promise<void>;
+  /** The lens is covered. */
+  black(): Promise<void>;
+  /** The camera is unplugged. */
+  end(): Promise<void>;
+  /** How the next request for a camera is answered. */
+  setMode(mode: CameraMode): Promise<void>;
+  /** Tracks that were given out and not stopped. */
+  liveTracks(): Promise<number>;
+  torchIsOn(): Promise<boolean>;
+}
+
+/**
+ * Puts a camera made of a canvas in the place of the browser's own. To be called before the page
+ * is opened; the handle it gives works on the page as it is, so after each reload the camera sees
+ * an empty counter again.
+ */
+export async function installFakeCamera(
+  context: BrowserContext,
+  setup: FakeCameraSetup = {},
+): Promise<(page: Page) => FakeCamera> {
+  const complete: Required<FakeCameraSetup> = { mode: "works", cameras: 1, torch: false, ...setup };
+  await context.addInitScript(putCameraInPage, complete);
+  return handleOf;
+}
+
+function handleOf(page: Page): FakeCamera {
+  const show = ({ pixels, width, height }: GrayBitmap) =>
+    page.evaluate(([data, w, h]) => window.__camera?.show(data, w, h), [
+      Buffer.from(pixels).toString("base64"),
+      width,
+      height,
+    ] as const);
+  return {
+    show,
+    black: () => show(plainBitmap(0)),
+    end: () => page.evaluate(() => window.__camera?.end()),
+    setMode: (mode) =>
+      page.evaluate((next) => {
+        if (window.__camera) window.__camera.mode = next;
+      }, mode),
+    liveTracks: () => page.evaluate(() => window.__camera?.liveTracks() ?? 0),
+    torchIsOn: () => page.evaluate(() => window.__camera?.torch() ?? false),
+  };
+}
+
+/** Runs in the page before any of its scripts, so it can use nothing from outside its braces. */
+function putCameraInPage(setup: Required<FakeCameraSetup>): void {
+  // A page that is not served securely has no cameras, nor has the blank page before the first.
+  if (!("mediaDevices" in navigator)) return;
+  const size = { width: 1280, height: 720 };
+  const swingRadians = (4 * Math.PI) / 180;
+  const swingMs = 2_500;
+  const given = new Set<MediaStreamTrack>();
+  let torchOn = false;
+
+  const picture = new OffscreenCanvas(size.width, size.height);
+  const shown = document.createElement("canvas");
+  Object.assign(shown, size);
+  const pen = shown.getContext("2d");
+
+  function paint(now: number): void {
+    if (!pen) return;
+    pen.setTransform(1, 0, 0, 1, 0, 0);
+    pen.fillStyle = "#000";
+    pen.fillRect(0, 0, size.width, size.height);
+    pen.translate(size.width / 2, size.height / 2);
+    pen.rotate(swingRadians * Math.sin((2 * Math.PI * now) / swingMs));
+    pen.drawImage(picture, -size.width / 2, -size.height / 2);
+  }
+  setInterval(() => paint(performance.now()), 66);
+
+  function show(pixels: string, width: number, height: number): void {
+    const gray = Uint8Array.from(atob(pixels), (character) => character.charCodeAt(0));
+    const image = new ImageData(width, height);
+    gray.forEach((shade, at) => image.data.set([shade, shade, shade, 255], at * 4));
+    picture.getContext("2d")?.putImageData(image, 0, 0);
+    paint(performance.now());
+  }
+
+  const faults = { denied: "NotAllowedError", none: "NotFoundError", busy: "NotReadableError" };
+  const camera: CameraInPage = {
+    mode: setup.mode,
+    show,
+    end() {
+      for (const track of given) {
+        track.stop();
+        // The browser tells the page only of an end it caused itself.
+        track.dispatchEvent(new Event("ended"));
+      }
+    },
+    liveTracks: () => [...given].filter((track) => track.readyState === "live").length,
+    torch: () => torchOn,
+  };
+  window.__camera = camera;
+
+  const idOf = (index: number) => `fake-camera-${index}`;
+  navigator.mediaDevices.getUserMedia = async (constraints) => {
+    if (camera.mode !== "works") throw new DOMException("fake", faults[camera.mode]);
+    const stream = shown.captureStream(15);
+    const wanted = JSON.stringify(constraints ?? {}).match(/fake-camera-\d+/)?.[0] ?? idOf(0);
+    for (const track of stream.getVideoTracks()) {
+      given.add(track);
+      track.getSettings = () => ({ ...size, deviceId: wanted });
+      const capabilities: MediaTrackCapabilities & { torch?: boolean } = {};
+      if (setup.torch) capabilities.torch = true;
+      track.getCapabilities = () => capabilities;
+      track.applyConstraints = async (change) => {
+        torchOn = JSON.stringify(change ?? {}).includes('"torch":true');
+      };
+    }
+    return stream;
+  };
+  navigator.mediaDevices.enumerateDevices = async () =>
+    Array.from({ length: camera.mode === "none" ? 0 : setup.cameras }, (_, index) => ({
+      kind: "videoinput" as const,
+      deviceId: idOf(index),
+      groupId: "fake",
+      label: `Camera ${index + 1}`,
+      toJSON: () => ({}),
+    }));
+  show(btoa("\x78".repeat(size.width * size.height)), size.width, size.height);
+}

@@ -1,0 +1,146 @@
+import { afterEach, describe, expect, test, vi } from "vitest";
+import type { CameraTrouble } from "#ports/scanner.ts";
+import { createFakeClock } from "#testkit/fakeClock.ts";
+import { createCameraScanner } from "./cameraScanner.ts";
+
+class FakeTrack extends EventTarget {
+  readyState: "live" | "ended" = "live";
+  stop(): void {
+    this.readyState = "ended";
+  }
+  getSettings(): MediaTrackSettings {
+    return { deviceId: "rear" };
+  }
+}
+
+class FakeStream {
+  readonly track = new FakeTrack();
+  getTracks(): readonly FakeTrack[] {
+    return [this.track];
+  }
+  getVideoTracks(): readonly FakeTrack[] {
+    return [this.track];
+  }
+}
+
+class FakeVideo {
+  srcObject: unknown = null;
+  readonly videoWidth = 0;
+  readonly videoHeight = 0;
+  readonly readyState = 0;
+  play: () => Promise<void> = () => Promise.resolve();
+}
+
+/** A tablet with a rear and a front camera, and the page that asks for one of them. */
+function tablet() {
+  const stream = new FakeStream();
+  vi.stubGlobal("navigator", {
+    mediaDevices: {
+      getUserMedia: async () => stream,
+      enumerateDevices: async () => [
+        { kind: "videoinput", deviceId: "rear", label: "Rear" },
+        { kind: "audioinput", deviceId: "microphone", label: "Microphone" },
+        { kind: "videoinput", deviceId: "front", label: "Front" },
+        { kind: "videoinput", deviceId: "", label: "" },
+      ],
+    },
+  });
+  vi.stubGlobal("document", { createElement: () => ({ getContext: () => null }) });
+  vi.stubGlobal("HTMLMediaElement", { HAVE_CURRENT_DATA: 2 });
+  const clock = createFakeClock();
+  const view = new FakeVideo();
+  const abort = new AbortController();
+  const troubles: CameraTrouble[] = [];
+  const start = () =>
+    createCameraScanner({ clock }).start(
+      {
+        purpose: "wallet",
+        view: view as unknown as HTMLVideoElement,
+        cameraId: null,
+        onRead: () => undefined,
+        onTrouble: (trouble) => troubles.push(trouble),
+      },
+      abort.signal,
+    );
+  return { stream, clock, view, abort, troubles, start };
+}
+
+afterEach(() => vi.unstubAllGlobals());
+
+describe("a session with the camera", () => {
+  test("[SCAN-6] offers the cameras that can be chosen, and no torch where there is none", async () => {
+    const { start } = tablet();
+    const started = await start();
+    expect(started).toMatchObject({
+      ok: true,
+      value: {
+        cameras: [
+          { id: "rear", label: "Rear" },
+          { id: "front", label: "Front" },
+        ],
+        cameraId: "rear",
+        torch: null,
+      },
+    });
+  });
+
+  test("[SCAN-3] leaves no live track when it is stopped, once or twice", async () => {
+    const { start, stream, view, clock } = tablet();
+    const started = await start();
+    if (!started.ok) throw new Error("not started");
+    started.value.stop();
+    started.value.stop();
+    expect(stream.track.readyState).toBe("ended");
+    expect(view.srcObject).toBeNull();
+    expect(clock.armed).toBe(0);
+  });
+
+  test("[SCAN-3] leaves alone the picture that a later session shows in the same place", async () => {
+    const { start, view } = tablet();
+    const started = await start();
+    if (!started.ok) throw new Error("not started");
+    const later = new FakeStream();
+    view.srcObject = later;
+    started.value.stop();
+    expect(view.srcObject).toBe(later);
+  });
+
+  test("[SCAN-2] tells that the camera was unplugged, and lets go of it", async () => {
+    const { start, stream, troubles, view, clock } = tablet();
+    await start();
+    stream.track.dispatchEvent(new Event("ended"));
+    expect(troubles).toEqual(["unplugged"]);
+    expect(view.srcObject).toBeNull();
+    expect(clock.armed).toBe(0);
+  });
+
+  test("[SCAN-3] leaves no live track when it is called off before the first picture", async () => {
+    const { start, stream, view, abort } = tablet();
+    view.play = () => new Promise(() => undefined);
+    void start();
+    await vi.waitFor(() => expect(view.srcObject).toBe(stream));
+    abort.abort();
+    expect(stream.track.readyState).toBe("ended");
+  });
+
+  test("[SCAN-3] leaves no live track when it is called off while it runs", async () => {
+    const { start, stream, abort, clock } = tablet();
+    await start();
+    abort.abort();
+    expect(stream.track.readyState).toBe("ended");
+    expect(clock.armed).toBe(0);
+  });
+
+  test("[SCAN-2] that cannot show its picture fails, and leaves no live track", async () => {
+    const { start, stream, view } = tablet();
+    view.play = () => Promise.reject(new Error("no picture"));
+    expect(await start()).toMatchObject({ ok: false, error: { type: "failed" } });
+    expect(stream.track.readyState).toBe("ended");
+  });
+
+  test("[SCAN-2] is unsupported where the browser has no cameras at all", async () => {
+    const { start } = tablet();
+    vi.stubGlobal("navigator", {});
+    expect(await start()).toEqual({ ok: false, error: { type: "unsupported" } });
+  });
+});

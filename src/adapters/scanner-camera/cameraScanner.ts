@@ -1,0 +1,103 @@
+import { err, ok, type Result } from "#domain/result.ts";
+import type { Clock } from "#ports/clock.ts";
+import type {
+  CameraChoice,
+  CameraFault,
+  ScanOptions,
+  ScanSession,
+  Scanner,
+} from "#ports/scanner.ts";
+import { cameraFaultOf } from "./cameraFault.ts";
+import { createFrameGrabber } from "./frameGrabber.ts";
+import { calledOff, openCamera, releaseStream, type CameraSource } from "./openCamera.ts";
+import { startReading } from "./readingLoop.ts";
+import { torchOf } from "./torch.ts";
+
+/** The decoder is the largest part of the till and not needed before the first scan. */
+const loadDecoder = () => import("./decoder.ts");
+
+/**
+ * The tablet's camera, read by @zxing. The stream stays in our own hands from the first to the
+ * last moment: the library's way to stop one does not reliably turn the camera off.
+ */
+export function createCameraScanner({ clock }: { readonly clock: Clock }): Scanner {
+  return {
+    async prefetch() {
+      await loadDecoder();
+    },
+    async start(options, signal) {
+      // Where a page is not served securely there is no `mediaDevices`, whatever its type says.
+      const source = navigator.mediaDevices as CameraSource | undefined;
+      const opened = await openCamera(source, options.cameraId, signal);
+      if (!opened.ok) return opened;
+      return begin(clock, opened.value, options, signal);
+    },
+  };
+}
+
+/**
+ * From a live stream to a reading session. Whatever goes wrong here, and whenever `signal` is
+ * aborted, the stream is released, even while the browser still waits for a first picture.
+ */
+async function begin(
+  clock: Clock,
+  stream: MediaStream,
+  options: ScanOptions,
+  signal: AbortSignal,
+): Promise<Result<ScanSession, CameraFault>> {
+  signal.addEventListener("abort", () => release(options.view, stream), { once: true });
+  try {
+    const [track] = stream.getVideoTracks();
+    if (!track) throw new Error("the stream has no picture");
+    const [{ createDecoder }, cameras] = await Promise.all([
+      loadDecoder(),
+      listCameras(),
+      showIn(options.view, stream),
+    ]);
+    if (signal.aborted) return err(calledOff);
+    const stopReading = startReading({
+      clock,
+      grabber: createFrameGrabber(options.view),
+      decoder: createDecoder(options.purpose),
+      onRead: options.onRead,
+      onTrouble: options.onTrouble,
+    });
+    const stop = () => {
+      track.removeEventListener("ended", unplugged);
+      stopReading();
+      release(options.view, stream);
+    };
+    const unplugged = () => {
+      stop();
+      options.onTrouble("unplugged");
+    };
+    track.addEventListener("ended", unplugged);
+    signal.addEventListener("abort", stop, { once: true });
+    const cameraId = track.getSettings().deviceId ?? options.cameraId ?? "";
+    return ok({ cameras, cameraId, torch: torchOf(track), stop });
+  } catch (error) {
+    release(options.view, stream);
+    return err(signal.aborted ? calledOff : cameraFaultOf(error));
+  }
+}
+
+async function showIn(view: HTMLVideoElement, stream: MediaStream): Promise<void> {
+  view.srcObject = stream;
+  // Without both of these, Safari on a tablet shows the picture full screen or not at all.
+  view.muted = true;
+  view.playsInline = true;
+  await view.play();
+}
+
+/** A picture that a later session already shows in the same place is left alone. */
+function release(view: HTMLVideoElement, stream: MediaStream): void {
+  releaseStream(stream);
+  if (view.srcObject === stream) view.srcObject = null;
+}
+
+async function listCameras(): Promise<readonly CameraChoice[]> {
+  const devices = await navigator.mediaDevices.enumerateDevices();
+  return devices
+    .filter(({ kind, deviceId }) => kind === "videoinput" && deviceId !== "")
+    .map(({ deviceId, label }) => ({ id: deviceId, label }));
+}
