@@ -86,7 +86,10 @@ export function createPaymentDesk(ports: PaymentDeskPorts, listener: PaymentDesk
     const desk = openDesk(sale, draft, scanned.digits);
     // Taken before the first await, so that a second read in the same instant finds the desk busy.
     live.set(sale.id, desk);
-    const refusal = await recordIntent(desk, sale, scanned, quote);
+    const refusal = await recordIntent(desk, sale, scanned, quote).catch((fault: unknown) => {
+      broken(desk, fault);
+      return "notRecorded" as const;
+    });
     if (refusal) {
       if (before) live.set(sale.id, before);
       else live.delete(sale.id);
@@ -130,11 +133,14 @@ export function createPaymentDesk(ports: PaymentDeskPorts, listener: PaymentDesk
   function happened(desk: LivePayment, event: PaymentEvent): void {
     desk.turn = desk.turn
       .then(() => handle(desk, event))
-      .catch((fault: unknown) => {
-        // Our own bug. What it left undone is unknown, so the till stops as it would for a lost disk.
-        desk.halted = true;
-        listener.journalFailed({ type: "lost", detail: String(fault) });
-      });
+      .catch((fault: unknown) => broken(desk, fault));
+  }
+
+  /** Our own bug. What it left undone is unknown, so the till stops as it would for a lost disk. */
+  function broken(desk: LivePayment, fault: unknown): void {
+    desk.halted = true;
+    desk.callOffWake();
+    listener.journalFailed({ type: "lost", detail: String(fault) });
   }
 
   async function handle(desk: LivePayment, event: PaymentEvent): Promise<void> {

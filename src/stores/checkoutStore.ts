@@ -71,6 +71,7 @@ export function createCheckoutStore(ports: CheckoutStorePorts) {
     if (totals.total <= 0) return;
     setState({ notice: null });
     sound.play("read");
+    if (brand) home.walletScanned(brand);
     const sale = makeSale(goods, ports.settings(), clock.now());
     const scanned = { digits, family, brand, acquirer, scannedAt };
     const refusal = await desk.take(sale, scanned, home.getState().quote);

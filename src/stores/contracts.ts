@@ -142,7 +142,6 @@ export interface HomeState {
 
 export interface HomeStore extends Watch<HomeState> {
   marketPicked(market: Market): void;
-  refreshed(): void;
 }
 
 /* ---- goods by barcode on the register screen ---- */

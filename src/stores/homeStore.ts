@@ -1,6 +1,7 @@
 import { createStore } from "zustand/vanilla";
-import { isStale } from "#domain/money/quote.ts";
-import { type Market, markets } from "#domain/wallet/market.ts";
+import type { HomeCurrency } from "#domain/money/currency.ts";
+import { type HomeQuote, isStale } from "#domain/money/quote.ts";
+import { type Market, marketCodes, markets } from "#domain/wallet/market.ts";
 import { type WalletBrand, wallets } from "#domain/wallet/wallet.ts";
 import type { Clock } from "#ports/clock.ts";
 import type { Rates } from "#ports/rates.ts";
@@ -12,71 +13,72 @@ export interface HomeStorePorts {
   readonly marketChoice: { read(): Market; write(market: Market): void };
 }
 
-/** How long after a failed or stale quote the next one is asked for (ms). */
+/** Pause before a rate that could not be had is asked for again (ms). */
 const retryAfterMs = 30_000;
 
-/** The payer's market and what yen are worth there, as far as anybody has told us. */
+/**
+ * The payer's market and what a yen is worth there, as far as anybody has told us. The rates of all
+ * markets are held, so that the scanned wallet's own is on the screen, and in the journal, at once.
+ */
 export function createHomeStore({ rates, clock, marketChoice }: HomeStorePorts) {
-  const store = createStore<HomeState>()(() => ({
-    market: marketChoice.read(),
-    quote: null,
-    status: "loading",
-    byWallet: false,
-  }));
-  const { getState, setState, getInitialState, subscribe } = store;
-  let callOffRefresh = (): void => undefined;
+  const quotes = new Map<HomeCurrency, HomeQuote>();
+  /** Markets whose rate was asked for and could not be had. */
+  const unavailable = new Set<HomeCurrency>();
+  const { getState, setState, getInitialState, subscribe } = createStore<HomeState>()(() =>
+    shown(marketChoice.read(), false),
+  );
 
-  async function refreshed(): Promise<void> {
-    callOffRefresh();
-    const { market } = getState();
+  function shown(market: Market, byWallet: boolean): HomeState {
+    const { currency } = markets[market];
+    const quote = quotes.get(currency) ?? null;
+    const missing = unavailable.has(currency) ? "unavailable" : "loading";
+    const known = quote && isStale(quote, clock.now()) ? "stale" : "current";
+    return { market, byWallet, quote, status: quote ? known : missing };
+  }
+
+  function shownAgain(): void {
+    const { market, byWallet } = getState();
+    setState(shown(market, byWallet));
+  }
+
+  /** Asks for a market's rate, and again when it expires. */
+  async function kept(market: Market): Promise<void> {
     const { currency } = markets[market];
     const result = await rates.quote(currency);
-    // The market may have been changed while the answer was on its way.
-    if (getState().market !== market) return;
     if (result.ok) {
-      setState({ quote: result.value, status: "current" });
-      wakeAt(Math.max(0, result.value.expiresAt - clock.now()));
-      return;
-    }
-    const { quote } = getState();
-    setState({ status: quote ? "stale" : "unavailable" });
-    wakeAt(retryAfterMs);
-  }
-
-  /** Stale is shown at the very expiry, before a new quote has arrived. */
-  function wakeAt(afterMs: number): void {
-    callOffRefresh = clock.after(afterMs, () => {
-      const { quote } = getState();
-      if (quote && isStale(quote, clock.now())) setState({ status: "stale" });
-      void refreshed();
+      quotes.set(currency, result.value);
+      unavailable.delete(currency);
+    } else unavailable.add(currency);
+    shownAgain();
+    const lastsMs = result.ok ? result.value.expiresAt - clock.now() : 0;
+    clock.after(lastsMs > 0 ? lastsMs : retryAfterMs, () => {
+      // Stale is shown at the very expiry, before a new rate has arrived.
+      shownAgain();
+      void kept(market);
     });
-  }
-
-  function marketIs(market: Market, byWallet: boolean): void {
-    if (market === getState().market) {
-      setState({ byWallet });
-      return;
-    }
-    setState({ market, byWallet, quote: null, status: "loading" });
-    void refreshed();
   }
 
   return {
     getState,
     getInitialState,
     subscribe,
+    /** Begins to hold the rates, the one on the screen first. */
+    async opened(): Promise<void> {
+      const { market } = getState();
+      await kept(market);
+      for (const other of marketCodes) if (other !== market) await kept(other);
+    },
     marketPicked(market: Market) {
       marketChoice.write(market);
-      marketIs(market, false);
+      setState(shown(market, false));
     },
-    refreshed: () => void refreshed(),
     /** The scanned wallet knows better than the cashier's guess. */
     walletScanned(brand: WalletBrand) {
-      marketIs(wallets[brand].market, true);
+      setState(shown(wallets[brand].market, true));
     },
     /** The next customer starts from what the cashier picked. */
     customerLeft() {
-      marketIs(marketChoice.read(), false);
+      setState(shown(marketChoice.read(), false));
     },
   } satisfies HomeStore & Record<string, unknown>;
 }

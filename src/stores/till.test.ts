@@ -340,7 +340,8 @@ describe("the till", () => {
     const till = await tablet().load({});
     expect(till.home.getState()).toMatchObject({ status: "current", market: "CN" });
     await till.clock.advance(600_000);
-    expect(till.quoted).toEqual(["CNY", "CNY"]);
+    expect(till.quoted.filter((currency) => currency === "CNY")).toHaveLength(2);
+    expect(new Set(till.quoted).size).toBe(10);
     expect(till.home.getState().status).toBe("current");
   });
 

@@ -132,7 +132,7 @@ export function createTill(ports: TillPorts): Till {
     await settings.loaded();
     await cartTakenUp();
     await desk.resume();
-    home.refreshed();
+    void home.opened();
     if (state.getState().status !== "stopped") state.setState({ status: "ready" }, true);
   }
 

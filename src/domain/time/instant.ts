@@ -17,6 +17,7 @@ export function instant(ms: number): Instant {
 }
 
 export function monotonic(ms: number): Monotonic {
-  if (!Number.isFinite(ms)) throw new RangeError(`not a time: ${ms}`);
+  // It is written to the journal, which takes whole numbers only.
+  if (!Number.isSafeInteger(ms)) throw new RangeError(`not whole milliseconds: ${ms}`);
   return ms as Monotonic;
 }
