@@ -1,13 +1,29 @@
+import type { IncomingMessage, ServerResponse } from "node:http";
 import { fileURLToPath } from "node:url";
 import react from "@vitejs/plugin-react";
+import type { Plugin } from "vite";
 import { configDefaults, defineConfig } from "vitest/config";
+import packageJson from "./package.json" with { type: "json" };
 import { securityHeaders } from "./server/securityHeaders.ts";
 
-/** One address for `npm start`, the e2e run and the README. */
-const port = 4173;
+/**
+ * Sets the headers before anything else sees the request: Vite's own `preview.headers` leaves out
+ * refusals and errors, which a browser would render without any policy.
+ */
+const secureEveryResponse: Plugin = {
+  name: "noren:secure-every-response",
+  configurePreviewServer({ httpServer }) {
+    const secure = (_request: IncomingMessage, response: ServerResponse) => {
+      for (const [name, value] of Object.entries(securityHeaders)) response.setHeader(name, value);
+    };
+    httpServer.prependListener("request", secure);
+  },
+};
 
 export default defineConfig({
-  plugins: [react()],
+  // Every journal entry names the program that wrote it.
+  define: { __NOREN_VERSION__: JSON.stringify(packageJson.version) },
+  plugins: [react(), secureEveryResponse],
   build: {
     target: "es2023",
     // Both would put code or data into the page that the content security policy refuses.
@@ -16,7 +32,12 @@ export default defineConfig({
     manifest: true,
     sourcemap: false,
   },
-  preview: { port, strictPort: true, headers: securityHeaders },
+  preview: {
+    port: 4173,
+    strictPort: true,
+    // No other address has any business reading what the till serves.
+    cors: false,
+  },
   server: { port: 5173 },
   test: {
     root: fileURLToPath(new URL(".", import.meta.url)),

@@ -33,5 +33,6 @@ export const securityHeaders: Readonly<Record<string, string>> = {
   "Cross-Origin-Resource-Policy": "same-origin",
   "X-Content-Type-Options": "nosniff",
   "Referrer-Policy": "no-referrer",
-  "Permissions-Policy": "camera=(self), microphone=(), geolocation=(), usb=(), serial=(), payment=()",
+  "Permissions-Policy":
+    "camera=(self), microphone=(), geolocation=(), usb=(), serial=(), payment=()",
 };

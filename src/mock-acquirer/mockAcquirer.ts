@@ -1,4 +1,3 @@
-import { Hono } from "hono";
 import { plainAnswer } from "./answers.ts";
 import { chance } from "./chance.ts";
 import { createCodeOffice } from "./codeOffice.ts";
@@ -58,27 +57,21 @@ export function createMockAcquirer(setup: MockAcquirerSetup): MockAcquirer {
     );
   }
 
-  const app = new Hono();
-  for (const name of Object.keys(service) as readonly InterfaceName[]) {
-    app.post(`/aps/api/v1/payments/${name}`, async ({ req: { raw: request } }) => {
-      const reply = await decided(request, service[name]);
-      await clock.sleep(answerTimeMs(name), request.signal);
-      return deliver(reply, request, now());
-    });
+  async function answer(request: Request): Promise<Response> {
+    if (request.method !== "POST") return jsonAnswer(plainAnswer("METHOD_NOT_SUPPORTED"), now());
+    const name = interfaceAt(new URL(request.url).pathname);
+    if (!name) return jsonAnswer(plainAnswer("NO_INTERFACE_DEF"), now());
+    const reply = await decided(request, service[name]);
+    await clock.sleep(answerTimeMs(name), request.signal);
+    return deliver(reply, request, now());
   }
-  app.notFound(({ req }) => {
-    const fault = req.method === "POST" ? "NO_INTERFACE_DEF" : "METHOD_NOT_SUPPORTED";
-    return jsonAnswer(plainAnswer(fault), now());
-  });
-  // A line that fails rejects, as with a real server; so does a fault of our own.
-  app.onError((error) => {
-    throw error;
-  });
 
-  return {
-    fetch: async (request) => app.fetch(request),
-    issueCode: (code) => office.issue(code),
-  };
+  function interfaceAt(path: string): InterfaceName | null {
+    const names = Object.keys(service) as readonly InterfaceName[];
+    return names.find((name) => path === `/aps/api/v1/payments/${name}`) ?? null;
+  }
+
+  return { fetch: answer, issueCode: (code) => office.issue(code) };
 }
 
 async function decided(request: Request, decide: Interface): Promise<Reply> {

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { yen } from "#domain/money/yen.ts";
+import { yen } from "../money/yen.ts";
 import {
   anyWalk,
   approved,

@@ -1,0 +1,64 @@
+import { test as base, type BrowserContext } from "@playwright/test";
+
+export { expect } from "@playwright/test";
+
+/** Name of the function a page reports broken policy through. */
+const reporter = "norenPolicyBroken";
+
+/**
+ * What went wrong in the pages of one browser without any assertion looking at it: a broken content
+ * security policy, an uncaught error, an error on the console.
+ */
+export class Faults {
+  readonly #found: string[] = [];
+  readonly #expected: RegExp[] = [];
+
+  /** Says before the fault happens that it belongs to the test. */
+  expect(fault: RegExp): void {
+    this.#expected.push(fault);
+  }
+
+  /** Everything that was found, for a test that is about the faults themselves. */
+  found(): readonly string[] {
+    return this.#found;
+  }
+
+  /** Everything that was found and not expected; a test ends well only when this is empty. */
+  unexpected(): readonly string[] {
+    return this.#found.filter((fault) => !this.#expected.some((pattern) => pattern.test(fault)));
+  }
+
+  /** Watches every page of a context, those included that it opens later. */
+  async watch(context: BrowserContext): Promise<void> {
+    context.on("weberror", (error) => this.#found.push(`error: ${error.error().message}`));
+    context.on("console", (message) => {
+      if (message.type() === "error") this.#found.push(`console: ${message.text()}`);
+    });
+    await context.exposeBinding(reporter, (_source, broken: string) => {
+      this.#found.push(`policy: ${broken}`);
+    });
+    await context.addInitScript((name) => {
+      document.addEventListener("securitypolicyviolation", (event) => {
+        const report = Reflect.get(globalThis, name) as (broken: string) => void;
+        report(`${event.effectiveDirective} ${event.blockedURI} ${event.sample}`);
+      });
+    }, reporter);
+  }
+}
+
+/**
+ * The test every spec uses: it fails on any fault of any page, even when all its own assertions
+ * hold. A context a test opens by itself is watched with `await faults.watch(context)`.
+ */
+export const test = base.extend<{ readonly faults: Faults }>({
+  faults: [
+    async ({ context }, use) => {
+      const faults = new Faults();
+      await faults.watch(context);
+      await use(faults);
+      const unexpected = faults.unexpected();
+      if (unexpected.length > 0) throw new Error(`faults in the page:\n${unexpected.join("\n")}`);
+    },
+    { auto: true },
+  ],
+});

@@ -1,0 +1,54 @@
+import { defineConfig } from "@playwright/test";
+
+/**
+ * Not the port of `npm start`: the tests run beside an open till and never by mistake against it.
+ */
+const port = 4174;
+
+/** Found by scripts/findBrowser.mjs; without it Playwright looks for its own download. */
+const browser = process.env["NOREN_BROWSER"];
+
+/** Chromium cannot build its sandbox as root, which is what containers and build machines are. */
+const asRoot = process.getuid?.() === 0;
+
+export default defineConfig({
+  testDir: "e2e",
+  testMatch: "**/*.spec.ts",
+  outputDir: "test-results/e2e",
+  reporter: [["list"], ["json", { outputFile: "test-results/playwright.json" }]],
+  workers: 2,
+  fullyParallel: true,
+  retries: 0,
+  forbidOnly: Boolean(process.env["CI"]),
+  timeout: 60_000,
+  use: {
+    browserName: "chromium",
+    baseURL: `http://localhost:${port}`,
+    locale: "ja-JP",
+    timezoneId: "Asia/Tokyo",
+    viewport: { width: 1180, height: 820 },
+    permissions: ["camera"],
+    trace: "retain-on-failure",
+    launchOptions: {
+      ...(browser ? { executablePath: browser } : {}),
+      args: [
+        // A test talks to the till and to nobody else.
+        "--disable-background-networking",
+        "--disable-component-update",
+        "--disable-sync",
+        "--no-first-run",
+        "--disable-quic",
+        ...(asRoot ? ["--no-sandbox"] : []),
+        // A camera that is there and allowed; tests that need a picture name a file for it.
+        "--use-fake-device-for-media-stream",
+        "--use-fake-ui-for-media-stream",
+      ],
+    },
+  },
+  webServer: {
+    command: `node scripts/serve.mjs ${port}`,
+    url: `http://localhost:${port}`,
+    reuseExistingServer: false,
+    stdout: "ignore",
+  },
+});

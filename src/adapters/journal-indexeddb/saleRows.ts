@@ -1,0 +1,40 @@
+import { hasOpenPayment } from "#domain/journal/search.ts";
+import type { SaleFilter } from "#domain/journal/search.ts";
+import type { SaleRecord } from "#domain/journal/views.ts";
+import type { SaleRow } from "./database.ts";
+import { saleRecordSchema } from "./schemas.ts";
+import { believe } from "./shape.ts";
+
+export function rowOf(record: SaleRecord): SaleRow {
+  return {
+    saleId: record.saleId,
+    newest: [-dayNumber(record.sale.businessDate), -record.sale.at, record.saleId],
+    open: hasOpenPayment(record) ? 1 : 0,
+    receiptNumber: record.receipt?.number ?? null,
+    record,
+  };
+}
+
+export function recordOf(row: SaleRow): SaleRecord {
+  return believe(saleRecordSchema, row.record, `sale ${row.saleId}`);
+}
+
+/**
+ * Where in the list's order the wanted days lie. A bound that is no date narrows nothing here and
+ * is left to the filter, which compares it as text.
+ */
+export function daysInOrder({ from, to }: SaleFilter): { first: IDBValidKey; last: IDBValidKey } {
+  return {
+    first: to !== undefined && isDate(to) ? [-dayNumber(to)] : [-Infinity],
+    last: [from !== undefined && isDate(from) ? -dayNumber(from) : Infinity, Infinity],
+  };
+}
+
+/** 20261122 for "2026-11-22": numbers can be counted down, texts cannot. */
+function dayNumber(businessDate: string): number {
+  return Number(businessDate.replaceAll("-", ""));
+}
+
+function isDate(text: string): boolean {
+  return /^[0-9]{4}-[0-9]{2}-[0-9]{2}$/.test(text);
+}

@@ -1,0 +1,90 @@
+import { sealEntry } from "#domain/journal/chain.ts";
+import type { EntryFields } from "#domain/journal/chain.ts";
+import { emptyDay } from "#domain/journal/dayTotals.ts";
+import type { Entry, EntryBody } from "#domain/journal/entry.ts";
+import { dayOf, project, saleOf } from "#domain/journal/project.ts";
+import type { AffectedViews } from "#domain/journal/project.ts";
+import type { JournalFailure } from "#ports/journal.ts";
+import type { NorenTransaction, StoreName } from "./database.ts";
+import { sha256Hex } from "./digest.ts";
+import { isTaken, Refused } from "./failures.ts";
+import { recordOf, rowOf } from "./saleRows.ts";
+import { daySchema, headSchema, settingsSchema } from "./schemas.ts";
+import { believe } from "./shape.ts";
+
+/** Everything an entry may touch, so that all of it stands or falls together. */
+export const writtenStores: readonly StoreName[] = [
+  "entries",
+  "sales",
+  "days",
+  "usedCodes",
+  "meta",
+];
+
+/** Writes the next entry and every view it changes. */
+export async function writeEntry(
+  tx: NorenTransaction<"readwrite">,
+  fields: EntryFields,
+): Promise<Entry> {
+  const head = believe(headSchema, await tx.objectStore("meta").get("head"), "the journal's head");
+  const entry = sealEntry(head, fields, sha256Hex);
+  const before = await readViews(tx, entry.body);
+  const after = project(before, entry);
+  if (entry.body.type === "paymentIntended") {
+    const { fingerprint } = entry.body.payment.code;
+    await addNew(tx, "usedCodes", { fingerprint }, { type: "codeUsed" });
+  }
+  await addNew(tx, "entries", entry, { type: "conflict" });
+  await writeViews(tx, before, after);
+  await tx.objectStore("meta").put({ seq: entry.seq, hash: entry.hash }, "head");
+  return entry;
+}
+
+/** Never `put`: that would overwrite in silence what another writer has put there. */
+async function addNew(
+  tx: NorenTransaction<"readwrite">,
+  store: "entries" | "usedCodes",
+  value: Entry | { readonly fingerprint: string },
+  refusal: JournalFailure,
+): Promise<void> {
+  try {
+    await tx.objectStore(store).add(value);
+  } catch (cause) {
+    throw isTaken(cause) ? new Refused(refusal) : cause;
+  }
+}
+
+async function readViews(tx: NorenTransaction, body: EntryBody): Promise<AffectedViews> {
+  const saleId = saleOf(body);
+  const row = saleId === null ? undefined : await tx.objectStore("sales").get(saleId);
+  const sale = row === undefined ? null : recordOf(row);
+  const date = dayOf(body, sale);
+  const stored = date === null ? undefined : await tx.objectStore("days").get(date);
+  const settings = await tx.objectStore("meta").get("settings");
+  return {
+    sale,
+    day: date === null ? null : dayFrom(stored, date),
+    settings: believe(settingsSchema, settings, "the shop's settings"),
+  };
+}
+
+/** A day without a row is a day without a sale. */
+export function dayFrom(stored: unknown, businessDate: string) {
+  return stored === undefined
+    ? emptyDay(businessDate)
+    : believe(daySchema, stored, `day ${businessDate}`);
+}
+
+async function writeViews(
+  tx: NorenTransaction<"readwrite">,
+  before: AffectedViews,
+  after: AffectedViews,
+): Promise<void> {
+  if (after.sale !== null && after.sale !== before.sale) {
+    await tx.objectStore("sales").put(rowOf(after.sale));
+  }
+  if (after.day !== null && after.day !== before.day) await tx.objectStore("days").put(after.day);
+  if (after.settings !== before.settings) {
+    await tx.objectStore("meta").put(after.settings, "settings");
+  }
+}

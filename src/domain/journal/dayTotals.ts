@@ -1,0 +1,81 @@
+import { sumYen, yen, zeroYen } from "../money/yen.ts";
+import type { Yen } from "../money/yen.ts";
+import type { SentPayment } from "../payment/payment.ts";
+import type { Sale } from "../sale/sale.ts";
+import type { RateTotal } from "../tax/taxTotals.ts";
+import { isWalletBrand, walletFamilies, wallets } from "../wallet/wallet.ts";
+import type { DayRecord, Tally } from "./views.ts";
+
+/** A payment the acquirer has taken the money of, whatever became of that money since. */
+export type CapturedPayment = Extract<SentPayment, { readonly proof: unknown }>;
+
+export function isCaptured(payment: SentPayment): payment is CapturedPayment {
+  return "proof" in payment;
+}
+
+const nothing: Tally = { count: 0, amount: zeroYen };
+
+export function emptyDay(businessDate: string): DayRecord {
+  return {
+    businessDate,
+    receipts: 0,
+    sales: nothing,
+    refunds: nothing,
+    byBrand: {},
+    byMarket: {},
+    byRate: {},
+    byHour: {},
+  };
+}
+
+/** Counts a sale that was just paid. Every breakdown grows by the very total the day grows by. */
+export function addSaleToDay(day: DayRecord, sale: Sale, payment: CapturedPayment): DayRecord {
+  const { total, perRate } = sale.totals;
+  const brand = brandName(payment);
+  return {
+    ...day,
+    receipts: day.receipts + 1,
+    sales: plus(day.sales, total),
+    byBrand: tallied(day.byBrand, brand, total),
+    byMarket: tallied(day.byMarket, isWalletBrand(brand) ? wallets[brand].market : "other", total),
+    byHour: tallied(day.byHour, String(sale.hour), total),
+    byRate: perRate.reduce(withRate, day.byRate),
+  };
+}
+
+/** Counts money that went back. Sales stay as sold: screens show the difference. */
+export function addRefundToDay(day: DayRecord, amount: Yen): DayRecord {
+  return { ...day, refunds: plus(day.refunds, amount) };
+}
+
+/** The acquirer's word first, then what the code itself says, then the name of its format. */
+function brandName({ proof, code }: CapturedPayment): string {
+  return proof.walletBrandName ?? code.brand ?? walletFamilies[code.family].label;
+}
+
+function plus(tally: Tally, amount: Yen): Tally {
+  return { count: tally.count + 1, amount: sumYen([tally.amount, amount]) };
+}
+
+type Tallies = Readonly<Record<string, Tally>>;
+
+function tallied(tallies: Tallies, key: string, amount: Yen): Tallies {
+  return { ...tallies, [key]: plus(own(tallies, key) ?? nothing, amount) };
+}
+
+function withRate(byRate: DayRecord["byRate"], part: RateTotal): DayRecord["byRate"] {
+  const before = own(byRate, String(part.rate));
+  return {
+    ...byRate,
+    [part.rate]: {
+      net: yen((before?.net ?? 0) + part.net),
+      tax: yen((before?.tax ?? 0) + part.tax),
+      reduced: part.reduced,
+    },
+  };
+}
+
+/** Brand names come from outside: one called "constructor" must not find JavaScript's own. */
+function own<Value>(record: Readonly<Record<string, Value>>, key: string): Value | undefined {
+  return Object.hasOwn(record, key) ? record[key] : undefined;
+}
