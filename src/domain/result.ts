@@ -3,8 +3,7 @@
  * closed union, so that the compiler insists on every case; our own bugs throw instead.
  */
 export type Result<Value, Failure> =
-  | { readonly ok: true; readonly value: Value }
-  | { readonly ok: false; readonly error: Failure };
+  { readonly ok: true; readonly value: Value } | { readonly ok: false; readonly error: Failure };
 
 export function ok<Value>(value: Value): Result<Value, never> {
   return { ok: true, value };

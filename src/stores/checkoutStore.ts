@@ -74,6 +74,7 @@ export function createCheckoutStore(ports: CheckoutStorePorts) {
     if (brand) home.walletScanned(brand);
     const sale = makeSale(goods, ports.settings(), clock.now());
     const scanned = { digits, family, brand, acquirer, scannedAt };
+    // The rate of the wallet that was scanned, or of the picked market when the code does not tell.
     const refusal = await desk.take(sale, scanned, home.getState().quote);
     if (refusal) refused(refusal);
   }

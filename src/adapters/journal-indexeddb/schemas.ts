@@ -291,6 +291,6 @@ export const daySchema = shape<DayRecord>({
   refunds: tally,
   byBrand: table(tally),
   byMarket: table(tally),
-  byRate: table(shape<DayRecord["byRate"][string]>({ net: yen, tax: yen, reduced: yes })),
+  byRate: table(shape<DayRecord["byRate"][string]>({ amount: yen, tax: yen, reduced: yes })),
   byHour: table(tally),
 });

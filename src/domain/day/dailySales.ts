@@ -10,8 +10,8 @@ export interface RateRow {
   /** Whole percent. */
   readonly rate: number;
   readonly reduced: boolean;
-  /** Taxable amount as sold. */
-  readonly net: Yen;
+  /** What was paid at this rate, tax within. */
+  readonly amount: Yen;
   readonly tax: Yen;
 }
 
@@ -44,7 +44,7 @@ export function marketRows(day: DayRecord): readonly TallyRow[] {
 /** Highest rate first, as on a receipt. */
 export function rateRows(day: DayRecord): readonly RateRow[] {
   return Object.entries(day.byRate)
-    .map(([rate, { reduced, net, tax }]) => ({ rate: Number(rate), reduced, net, tax }))
+    .map(([rate, { reduced, amount, tax }]) => ({ rate: Number(rate), reduced, amount, tax }))
     .sort((a, b) => b.rate - a.rate);
 }
 
@@ -59,24 +59,17 @@ export function hourRows(day: DayRecord, cutoffHour: number): readonly HourRow[]
     .sort((a, b) => sinceCutoff(a) - sinceCutoff(b));
 }
 
-/**
- * True when every breakdown adds up to the day's sales. By rate only the bounds are known: tax lies
- * inside the amounts of an inclusive sale and on top of an exclusive one's, and a day may hold both
- * kinds when the shop changed its price mode.
- */
+/** True when every breakdown adds up to the day's sales. */
 export function daySumsAgree(day: DayRecord): boolean {
   const { count, amount } = day.sales;
   const tallied = [day.byBrand, day.byMarket, day.byHour].map((breakdown) =>
     Object.values(breakdown),
   );
   const rates = Object.values(day.byRate);
-  const net = sumYen(rates.map((rate) => rate.net));
-  const tax = sumYen(rates.map((rate) => rate.tax));
   return (
     tallied.every((tallies) => sumYen(tallies.map((tally) => tally.amount)) === amount) &&
     tallied.every((tallies) => tallies.reduce((sum, tally) => sum + tally.count, 0) === count) &&
-    net <= amount &&
-    amount <= net + tax
+    sumYen(rates.map((rate) => rate.amount)) === amount
   );
 }
 

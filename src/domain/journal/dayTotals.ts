@@ -1,9 +1,11 @@
 import { sumYen, yen, zeroYen } from "../money/yen.ts";
 import type { Yen } from "../money/yen.ts";
+import { brandNameOf } from "../payment/brandName.ts";
 import type { SentPayment } from "../payment/payment.ts";
 import type { Sale } from "../sale/sale.ts";
+import type { PriceMode } from "../tax/taxCategory.ts";
 import type { RateTotal } from "../tax/taxTotals.ts";
-import { isWalletBrand, walletFamilies, wallets } from "../wallet/wallet.ts";
+import { isWalletBrand, wallets } from "../wallet/wallet.ts";
 import type { DayRecord, Tally } from "./views.ts";
 
 /** A payment the acquirer has taken the money of, whatever became of that money since. */
@@ -31,7 +33,7 @@ export function emptyDay(businessDate: string): DayRecord {
 /** Counts a sale that was just paid. Every breakdown grows by the very total the day grows by. */
 export function addSaleToDay(day: DayRecord, sale: Sale, payment: CapturedPayment): DayRecord {
   const { total, perRate } = sale.totals;
-  const brand = brandName(payment);
+  const brand = brandNameOf(payment);
   return {
     ...day,
     receipts: day.receipts + 1,
@@ -39,18 +41,13 @@ export function addSaleToDay(day: DayRecord, sale: Sale, payment: CapturedPaymen
     byBrand: tallied(day.byBrand, brand, total),
     byMarket: tallied(day.byMarket, isWalletBrand(brand) ? wallets[brand].market : "other", total),
     byHour: tallied(day.byHour, String(sale.hour), total),
-    byRate: perRate.reduce(withRate, day.byRate),
+    byRate: perRate.reduce((byRate, part) => withRate(byRate, part, sale.priceMode), day.byRate),
   };
 }
 
 /** Counts money that went back. Sales stay as sold: screens show the difference. */
 export function addRefundToDay(day: DayRecord, amount: Yen): DayRecord {
   return { ...day, refunds: plus(day.refunds, amount) };
-}
-
-/** The acquirer's word first, then what the code itself says, then the name of its format. */
-function brandName({ proof, code }: CapturedPayment): string {
-  return proof.walletBrandName ?? code.brand ?? walletFamilies[code.family].label;
 }
 
 function plus(tally: Tally, amount: Yen): Tally {
@@ -63,12 +60,17 @@ function tallied(tallies: Tallies, key: string, amount: Yen): Tallies {
   return { ...tallies, [key]: plus(own(tallies, key) ?? nothing, amount) };
 }
 
-function withRate(byRate: DayRecord["byRate"], part: RateTotal): DayRecord["byRate"] {
+function withRate(
+  byRate: DayRecord["byRate"],
+  part: RateTotal,
+  priceMode: PriceMode,
+): DayRecord["byRate"] {
   const before = own(byRate, String(part.rate));
+  const taxOnTop = priceMode === "exclusive" ? part.tax : zeroYen;
   return {
     ...byRate,
     [part.rate]: {
-      net: yen((before?.net ?? 0) + part.net),
+      amount: yen((before?.amount ?? 0) + part.net + taxOnTop),
       tax: yen((before?.tax ?? 0) + part.tax),
       reduced: part.reduced,
     },

@@ -63,8 +63,8 @@ describe("the first proof of money", () => {
       byBrand: { GCash: { count: 1, amount: total } },
       byMarket: { PH: { count: 1, amount: total } },
       byRate: {
-        8: { net: 1_080, tax: 80, reduced: true },
-        10: { net: 1_100, tax: 100, reduced: false },
+        8: { amount: 1_080, tax: 80, reduced: true },
+        10: { amount: 1_100, tax: 100, reduced: false },
       },
       byHour: { 12: { count: 1, amount: total } },
     });
@@ -212,7 +212,9 @@ describe("any history", () => {
           expect(sumOf(day.byMarket)).toEqual(day.sales);
           expect(sumOf(day.byHour)).toEqual(day.sales);
           // Every sale here has its tax inside, so the rates' bases are the day's total.
-          expect(sumYen(Object.values(day.byRate).map(({ net }) => net))).toBe(day.sales.amount);
+          expect(sumYen(Object.values(day.byRate).map(({ amount }) => amount))).toBe(
+            day.sales.amount,
+          );
           expect(sumYen(Object.values(day.byRate).map(({ tax }) => tax))).toBe(
             sumYen(sold.map((record) => record.sale.totals.tax)),
           );

@@ -26,7 +26,7 @@ export interface SaleRecord {
   readonly notes: number;
 }
 
-/** Totals of something that was sold: how often and for how much, net of refunds. */
+/** How often something was sold, or paid back, and for how much. */
 export interface Tally {
   readonly count: number;
   readonly amount: Yen;
@@ -43,9 +43,9 @@ export interface DayRecord {
   readonly byBrand: Readonly<Record<string, Tally>>;
   /** By market code, or "other" when the brand's market is unknown. */
   readonly byMarket: Readonly<Record<string, Tally>>;
-  /** By percent: taxable amount as sold and the tax in it (or on it). */
+  /** By percent: what was paid at this rate, tax within, and that tax. */
   readonly byRate: Readonly<
-    Record<string, { readonly net: Yen; readonly tax: Yen; readonly reduced: boolean }>
+    Record<string, { readonly amount: Yen; readonly tax: Yen; readonly reduced: boolean }>
   >;
   /** By hour of the JST day, "0" to "23". */
   readonly byHour: Readonly<Record<string, Tally>>;

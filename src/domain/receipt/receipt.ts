@@ -4,12 +4,14 @@ import type { ReceiptStub, SaleRecord } from "../journal/views.ts";
 import type { HomeCurrency } from "../money/currency.ts";
 import { homeAmount } from "../money/homeAmount.ts";
 import type { Yen } from "../money/yen.ts";
+import { brandNameOf } from "../payment/brandName.ts";
 import type { ProductName } from "../product/product.ts";
 import type { Sale, SaleLine } from "../sale/sale.ts";
 import type { PriceMode } from "../tax/taxCategory.ts";
 import type { RateTotal } from "../tax/taxTotals.ts";
 import { formatJstDateTime } from "../time/jst.ts";
-import { walletFamilies } from "../wallet/wallet.ts";
+import { markets } from "../wallet/market.ts";
+import { isWalletBrand, wallets } from "../wallet/wallet.ts";
 
 /**
  * What stands on a receipt, in the order in which it is read and without a word of any language but
@@ -104,7 +106,7 @@ export function receiptOf(record: SaleRecord, kind: "original" | "reissue"): Rec
     tax,
     total,
     tender: tenderOf(payment),
-    home: homeNote(sale, record.quote),
+    home: homeNote(sale, record.quote, payment),
   };
 }
 
@@ -127,17 +129,25 @@ function receiptLine({ key, name, unitPrice, quantity, amount, reduced }: SaleLi
   return { key, name, unitPrice, quantity, amount, reduced };
 }
 
-/** The acquirer's word on the brand first, then what the code itself says, then its format's name. */
-function tenderOf({ proof, code }: CapturedPayment): ReceiptTender {
+function tenderOf(payment: CapturedPayment): ReceiptTender {
+  const { proof } = payment;
   return {
-    brandName: proof.walletBrandName ?? code.brand ?? walletFamilies[code.family].label,
+    brandName: brandNameOf(payment),
     amount: proof.amount,
     reference: masked(proof.paymentId),
   };
 }
 
-function homeNote({ totals }: Sale, quote: SaleRecord["quote"]): HomeNote | null {
+/** A rate of another currency than the wallet's own, picked before the scan, says nothing to its owner. */
+function homeNote(
+  { totals }: Sale,
+  quote: SaleRecord["quote"],
+  payment: CapturedPayment,
+): HomeNote | null {
   if (!quote) return null;
+  const brand = brandNameOf(payment);
+  if (isWalletBrand(brand) && markets[wallets[brand].market].currency !== quote.currency)
+    return null;
   const { currency, rate, source, quotedAt } = quote;
   const minor = homeAmount(totals.total, quote);
   return { currency, minor, rate, source, at: formatJstDateTime(quotedAt) };

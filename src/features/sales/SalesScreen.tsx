@@ -1,0 +1,72 @@
+import { brandRows, hourRows, marketRows, netSales, rateRows } from "#domain/day/dailySales.ts";
+import { languageTags } from "#i18n/language.ts";
+import { EmptyState } from "#ui/EmptyState.tsx";
+import { Page } from "#ui/Page.tsx";
+import { Spinner } from "#ui/Spinner.tsx";
+import { dayText } from "#ui/dayText.ts";
+import { useLanguage, useMessages } from "#ui/messages.ts";
+import { useTill, useWatch } from "#stores/tillContext.ts";
+import { DayPicker } from "./DayPicker.tsx";
+import { DaySummary } from "./DaySummary.tsx";
+import { RateTable } from "./RateTable.tsx";
+import styles from "./SalesScreen.module.css";
+import { TallyTable } from "./TallyTable.tsx";
+import { withQuietHours } from "./dayView.ts";
+import { marketName } from "./marketName.ts";
+
+/** One business day's sales, for the manager. */
+export function SalesScreen() {
+  const till = useTill();
+  const t = useMessages();
+  const language = useLanguage();
+  const { businessDate, today, day } = useWatch(till.sales, (state) => state);
+  const { dayCutoffHour } = useWatch(till.settings, (state) => state.shop);
+  return (
+    <Page title={t["sales.title"]}>
+      <DayPicker
+        businessDate={businessDate}
+        today={today}
+        text={dayText(businessDate, languageTags[language])}
+        onDay={till.sales.dayChosen}
+      />
+      {day === null && (
+        <p className={styles.loading} role="status">
+          <Spinner />
+          {t["common.loading"]}
+        </p>
+      )}
+      {day && day.sales.count === 0 && day.refunds.count === 0 && (
+        <EmptyState icon="sales" title={t["sales.empty"]}>
+          <p>{t["sales.emptyAdvice"]}</p>
+        </EmptyState>
+      )}
+      {day && (day.sales.count > 0 || day.refunds.count > 0) && (
+        <div className={styles.day}>
+          <DaySummary day={day} net={netSales(day)} />
+          <div className={styles.tables}>
+            <TallyTable
+              title={t["sales.byBrand"]}
+              keyName={t["sales.brand"]}
+              rows={brandRows(day)}
+              nameOf={({ key }) => key}
+            />
+            <TallyTable
+              title={t["sales.byMarket"]}
+              keyName={t["sales.market"]}
+              rows={marketRows(day)}
+              nameOf={({ key }) => marketName(key, language, t)}
+            />
+            <RateTable rows={rateRows(day)} />
+            <TallyTable
+              title={t["sales.byHour"]}
+              keyName={t["sales.hour"]}
+              rows={withQuietHours(hourRows(day, dayCutoffHour))}
+              nameOf={({ hour }) => t["sales.hourSpan"](hour)}
+            />
+          </div>
+          <p className={styles.note}>{t["sales.cutoff"](dayCutoffHour)}</p>
+        </div>
+      )}
+    </Page>
+  );
+}

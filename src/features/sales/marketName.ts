@@ -1,0 +1,13 @@
+import { markets } from "#domain/wallet/market.ts";
+import type { Market } from "#domain/wallet/market.ts";
+import type { StaffLanguage } from "#i18n/language.ts";
+import type { Messages } from "#i18n/messages.ts";
+
+/** A market of a day's totals by name; brands whose market is unknown are counted together. */
+export function marketName(key: string, language: StaffLanguage, t: Messages): string {
+  return isMarket(key) ? markets[key].name[language] : t["sales.otherMarket"];
+}
+
+function isMarket(key: string): key is Market {
+  return Object.hasOwn(markets, key);
+}

@@ -1,0 +1,32 @@
+import type { shell as ja } from "../ja/shell.ts";
+import type { InOtherWords } from "../messages.ts";
+
+export const shell = {
+  "shell.mark": "のれん",
+  "shell.nav": "Menu",
+  "shell.register": "Register",
+  "shell.receipts": "Receipts",
+  "shell.sales": "Sales",
+  "shell.settings": "Settings",
+  "shell.open": (count: number) => `${count} unconfirmed`,
+  "shell.opening.title": "Opening the till",
+  "shell.opening.body": "Opening the journal.",
+  "shell.elsewhere.title": "The till is open in another tab",
+  "shell.elsewhere.body":
+    "To keep the records safe, only one may be used at a time. Close the other and this one takes over by itself.",
+  "shell.stopped.title": "Selling is stopped",
+  "shell.stopped.body":
+    "Records of money cannot be written, so nothing can be sold. Please ask the customer to pay another way.",
+  "shell.stopped.scanned":
+    "If a code was already scanned, do not scan it again. Reloading checks what became of the payment.",
+  "shell.stopped.full": "The tablet is full. Delete what is not needed, then reload.",
+  "shell.stopped.lost": "The journal was lost. Reload; if that does not help, call support.",
+  "shell.stopped.conflict": "Something else wrote to the journal. Close other tabs, then reload.",
+  "shell.crashed.title": "Something went wrong on this screen",
+  "shell.crashed.body":
+    "This says nothing about a payment. All records are in the journal; after reloading, open payments are checked automatically.",
+  "shell.crashed.warning": "Do not scan a code again until the result is known.",
+  "shell.notFound.title": "There is no such page",
+  "shell.notFound.body": "Your cart is as you left it.",
+  "shell.notFound.back": "Back to the register",
+} satisfies InOtherWords<typeof ja>;

@@ -1,0 +1,18 @@
+/** Words that more than one screen uses. */
+export const common = {
+  "common.close": "閉じる",
+  "common.cancel": "やめる",
+  "common.back": "戻る",
+  "common.ok": "OK",
+  "common.retry": "もう一度試す",
+  "common.reload": "再読み込み",
+  "common.loading": "読み込んでいます",
+  "common.numpad": "数字キー",
+  "common.backspace": "1文字消す",
+  "common.reference": "参考換算",
+  "common.approximately": (amount: string, currency: string) => `≈ ${amount} ${currency}`,
+  "common.rateSource": (source: string, time: string) => `${source} ${time}時点`,
+  "common.rateStale": (source: string, time: string) => `${source} ${time}時点（期限切れ）`,
+  "common.reducedMark": "※",
+  "common.reducedRate": "軽減税率の対象",
+};

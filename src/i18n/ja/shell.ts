@@ -1,0 +1,34 @@
+/** The frame around all screens, and what stands there when there is no screen. */
+export const shell = {
+  // The sign at the door: the same in every language.
+  "shell.mark": "のれん",
+  "shell.nav": "メニュー",
+  "shell.register": "会計",
+  "shell.receipts": "控え",
+  "shell.sales": "売上",
+  "shell.settings": "設定",
+  "shell.open": (count: number) => `確認中 ${count}件`,
+  "shell.opening.title": "開店の準備をしています",
+  "shell.opening.body": "台帳を開いています。",
+  "shell.elsewhere.title": "レジは別のタブで開いています",
+  "shell.elsewhere.body":
+    "お金の記録を守るため、同時に使えるのは1つだけです。そちらを閉じると、この画面が自動でレジになります。",
+  "shell.stopped.title": "会計を止めています",
+  "shell.stopped.body":
+    "お金の記録を書き込めないため、新しい会計はできません。いまのお客様には、別の方法でのお支払いをお願いしてください。",
+  "shell.stopped.scanned":
+    "コードを読みとったあとなら、もう一度読みとらないでください。再読み込みすると、支払いの結果を確認します。",
+  "shell.stopped.full":
+    "端末の空き容量がありません。不要なファイルを消してから、再読み込みしてください。",
+  "shell.stopped.lost":
+    "台帳が開けなくなりました。再読み込みしてください。直らないときはサポートに連絡してください。",
+  "shell.stopped.conflict":
+    "台帳に別の書き込みがありました。ほかのタブを閉じてから、再読み込みしてください。",
+  "shell.crashed.title": "画面に問題が起きました",
+  "shell.crashed.body":
+    "支払いの結果とは関係ありません。記録は台帳に残っています。再読み込みすると、途中の支払いも自動で確認します。",
+  "shell.crashed.warning": "結果がわかるまで、もう一度コードを読みとらないでください。",
+  "shell.notFound.title": "ページが見つかりません",
+  "shell.notFound.body": "会計の内容はそのままです。",
+  "shell.notFound.back": "会計に戻る",
+};

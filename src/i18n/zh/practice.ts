@@ -1,0 +1,31 @@
+import type { practice as ja } from "../ja/practice.ts";
+import type { InOtherWords } from "../messages.ts";
+
+export const practice = {
+  "practice.title": "练习码",
+  "practice.lead": "请在另一台设备上打开，并向收银台摄像头出示此码。不会产生扣款。",
+  "practice.wallet": "钱包",
+  "practice.scenario": "情景",
+  "practice.qr": (wallet: string) => `${wallet} 付款码`,
+  "practice.phone": "顾客的手机",
+  "practice.once": "每个码只能使用一次。重复测试请更换钱包。",
+  "practice.0001": "立即支付成功",
+  "practice.0002": "顾客输入密码后支付成功",
+  "practice.0003": "顾客一直未确认，最终撤销",
+  "practice.0004": "密码错误，支付失败",
+  "practice.0005": "没有答复，但已付款",
+  "practice.0006": "没有答复，请求未送达",
+  "practice.0007": "发送后断线，但已付款",
+  "practice.0008": "收单机构故障",
+  "practice.0011": "付款码过期",
+  "practice.0012": "付款码无效",
+  "practice.0013": "余额不足",
+  "practice.0014": "超出顾客限额",
+  "practice.0015": "风控拒绝",
+  "practice.0016": "处理失败",
+  "practice.0017": "超出单笔限额",
+  "practice.0018": "商户未注册",
+  "practice.0019": "法规限制",
+  "practice.0021": "暂时异常后成功",
+  "practice.0022": "收单机构繁忙",
+} satisfies InOtherWords<typeof ja>;
