@@ -1,4 +1,5 @@
 import { defineConfig } from "@playwright/test";
+import { browserArgs } from "./e2e/browserArgs.ts";
 
 /**
  * Not the port of `npm start`: the tests run beside an open till and never by mistake against it.
@@ -7,9 +8,6 @@ const port = 4174;
 
 /** Found by scripts/findBrowser.mjs; without it Playwright looks for its own download. */
 const browser = process.env["NOREN_BROWSER"];
-
-/** Chromium cannot build its sandbox as root, which is what containers and build machines are. */
-const asRoot = process.getuid?.() === 0;
 
 export default defineConfig({
   testDir: "e2e",
@@ -31,18 +29,7 @@ export default defineConfig({
     trace: "retain-on-failure",
     launchOptions: {
       ...(browser ? { executablePath: browser } : {}),
-      args: [
-        // A test talks to the till and to nobody else.
-        "--disable-background-networking",
-        "--disable-component-update",
-        "--disable-sync",
-        "--no-first-run",
-        "--disable-quic",
-        ...(asRoot ? ["--no-sandbox"] : []),
-        // A camera that is there and allowed; tests that need a picture name a file for it.
-        "--use-fake-device-for-media-stream",
-        "--use-fake-ui-for-media-stream",
-      ],
+      args: [...browserArgs],
     },
   },
   webServer: {

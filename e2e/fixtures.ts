@@ -1,4 +1,8 @@
 import { test as base, type BrowserContext } from "@playwright/test";
+import { CheckoutScreen } from "./screens/checkoutScreen.ts";
+import { ReceiptsScreen } from "./screens/receiptsScreen.ts";
+import { RegisterScreen } from "./screens/registerScreen.ts";
+import { SalesScreen } from "./screens/salesScreen.ts";
 
 export { expect } from "@playwright/test";
 
@@ -50,7 +54,15 @@ export class Faults {
  * The test every spec uses: it fails on any fault of any page, even when all its own assertions
  * hold. A context a test opens by itself is watched with `await faults.watch(context)`.
  */
-export const test = base.extend<{ readonly faults: Faults }>({
+interface Fixtures {
+  readonly faults: Faults;
+  readonly register: RegisterScreen;
+  readonly checkout: CheckoutScreen;
+  readonly receipts: ReceiptsScreen;
+  readonly sales: SalesScreen;
+}
+
+export const test = base.extend<Fixtures>({
   faults: [
     async ({ context }, use) => {
       const faults = new Faults();
@@ -61,4 +73,9 @@ export const test = base.extend<{ readonly faults: Faults }>({
     },
     { auto: true },
   ],
+  /** The register, open and ready. */
+  register: async ({ page }, use) => use(await new RegisterScreen(page).open()),
+  checkout: async ({ page }, use) => use(new CheckoutScreen(page)),
+  receipts: async ({ page }, use) => use(new ReceiptsScreen(page)),
+  sales: async ({ page }, use) => use(new SalesScreen(page)),
 });

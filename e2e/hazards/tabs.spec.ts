@@ -1,0 +1,32 @@
+import { ja } from "#i18n/ja.ts";
+import { walletCode } from "../codes.ts";
+import { expect, test } from "../fixtures.ts";
+import { journalOf } from "../journal.ts";
+import { CheckoutScreen } from "../screens/checkoutScreen.ts";
+import { RegisterScreen } from "../screens/registerScreen.ts";
+
+test("[JRN-6] a second tab says that the till is open elsewhere, and takes over when that closes", async ({
+  context,
+  page,
+  register,
+  checkout,
+}) => {
+  await register.add("カステラ");
+  const second = await context.newPage();
+  await second.goto("/");
+  await expect(second.getByText(ja["shell.elsewhere.title"])).toBeVisible();
+  await expect(new RegisterScreen(second).pay).toHaveCount(0);
+
+  // The customer's payment is under way in the first tab when somebody closes it.
+  await register.toCheckout();
+  await checkout.type(walletCode("0005"));
+  await expect(checkout.face("noAnswer").or(checkout.face("sending"))).toBeVisible();
+  await page.close();
+
+  const takenOver = new RegisterScreen(second);
+  await expect(takenOver.lines).toHaveCount(1);
+  await second.getByRole("button", { name: ja["register.resume"] }).click();
+  await expect(new CheckoutScreen(second).face("paid")).toBeVisible({ timeout: 30_000 });
+  const intents = (await journalOf(second)).filter(({ body }) => body.type === "paymentIntended");
+  expect(intents).toHaveLength(1);
+});
