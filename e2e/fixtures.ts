@@ -64,18 +64,18 @@ interface Fixtures {
 
 export const test = base.extend<Fixtures>({
   faults: [
-    async ({ context }, use) => {
+    async ({ context }, provide) => {
       const faults = new Faults();
       await faults.watch(context);
-      await use(faults);
+      await provide(faults);
       const unexpected = faults.unexpected();
       if (unexpected.length > 0) throw new Error(`faults in the page:\n${unexpected.join("\n")}`);
     },
     { auto: true },
   ],
   /** The register, open and ready. */
-  register: async ({ page }, use) => use(await new RegisterScreen(page).open()),
-  checkout: async ({ page }, use) => use(new CheckoutScreen(page)),
-  receipts: async ({ page }, use) => use(new ReceiptsScreen(page)),
-  sales: async ({ page }, use) => use(new SalesScreen(page)),
+  register: async ({ page }, provide) => provide(await new RegisterScreen(page).open()),
+  checkout: async ({ page }, provide) => provide(new CheckoutScreen(page)),
+  receipts: async ({ page }, provide) => provide(new ReceiptsScreen(page)),
+  sales: async ({ page }, provide) => provide(new SalesScreen(page)),
 });

@@ -8,9 +8,9 @@ import { ledgerOf } from "../journal.ts";
 
 /** A till whose camera is a canvas that the test paints. */
 const test = base.extend<{ readonly camera: FakeCamera }>({
-  camera: async ({ context, page }, use) => {
+  camera: async ({ context, page }, provide) => {
     const handle = await installFakeCamera(context, { cameras: 2, torch: true });
-    await use(handle(page));
+    await provide(handle(page));
   },
 });
 

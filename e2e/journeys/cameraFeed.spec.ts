@@ -1,22 +1,25 @@
 import { join } from "node:path";
 import { tmpdir } from "node:os";
-import { mkdtempSync } from "node:fs";
+import { mkdtempSync, rmSync } from "node:fs";
 import { browserArgs } from "../browserArgs.ts";
 import { makeFeed } from "../camera/feed.ts";
 import { walletCode } from "../codes.ts";
 import { expect, test } from "../fixtures.ts";
 
-// The browser's own camera device plays this film, so nothing of the page is replaced.
-const code = walletCode("0001", "Alipay");
-const film = join(mkdtempSync(join(tmpdir(), "noren-")), "phone.y4m");
-makeFeed(film, { qr: code, code128: code });
-
-const browser = process.env["NOREN_BROWSER"];
+// The browser's own camera device plays a film, so nothing of the page is replaced.
 test.use({
-  launchOptions: {
-    ...(browser ? { executablePath: browser } : {}),
-    args: [...browserArgs, `--use-file-for-fake-video-capture=${film}`],
-  },
+  launchOptions: [
+    async ({ launchOptions }, provide) => {
+      const folder = mkdtempSync(join(tmpdir(), "noren-film-"));
+      const film = join(folder, "phone.y4m");
+      const code = walletCode("0001", "Alipay");
+      makeFeed(film, { qr: code, code128: code });
+      const args = [...browserArgs, `--use-file-for-fake-video-capture=${film}`];
+      await provide({ ...launchOptions, args });
+      rmSync(folder, { recursive: true });
+    },
+    { scope: "worker" },
+  ],
 });
 
 test("[SCAN-1] a film of a phone before the browser's camera is read and paid", async ({

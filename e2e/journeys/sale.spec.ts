@@ -228,8 +228,8 @@ test("[SEC-2] [JRN-8] no storage, address or log holds the customer's code whole
     await dump(page, "noren"),
     await dump(page, "mock-acquirer"),
     await page.evaluate(() => [
-      { ...localStorage },
-      { ...sessionStorage },
+      Object.entries(localStorage),
+      Object.entries(sessionStorage),
       location.href,
       history.state as unknown,
     ]),

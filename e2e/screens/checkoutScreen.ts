@@ -1,5 +1,6 @@
 import type { Locator, Page } from "@playwright/test";
 import { ja } from "#i18n/ja.ts";
+import type { Messages } from "#i18n/messages.ts";
 
 type Face =
   | "sending"
@@ -17,6 +18,7 @@ type Face =
 /** The screen on which a customer pays. */
 export class CheckoutScreen {
   readonly page: Page;
+  readonly #t: Messages;
   readonly picture: Locator;
   readonly typeDigits: Locator;
   readonly digits: Locator;
@@ -27,24 +29,25 @@ export class CheckoutScreen {
   readonly receipt: Locator;
   readonly retryCamera: Locator;
 
-  constructor(page: Page) {
+  constructor(page: Page, t: Messages = ja) {
     this.page = page;
-    this.picture = page.getByLabel(ja["checkout.scanner.picture"]);
-    this.typeDigits = page.getByRole("button", { name: ja["checkout.action.typeDigits"] });
-    this.digits = page.getByRole("textbox", { name: ja["checkout.digits.label"] });
-    this.stop = page.getByRole("button", { name: ja["checkout.action.stop"] });
-    this.newCode = page.getByRole("button", { name: ja["checkout.action.newCode"] });
-    this.nextCustomer = page.getByRole("button", { name: ja["checkout.action.nextCustomer"] });
-    this.back = page.getByRole("button", { name: ja["checkout.back"] });
+    this.#t = t;
+    this.picture = page.getByLabel(t["checkout.scanner.picture"]);
+    this.typeDigits = page.getByRole("button", { name: t["checkout.action.typeDigits"] });
+    this.digits = page.getByRole("textbox", { name: t["checkout.digits.label"] });
+    this.stop = page.getByRole("button", { name: t["checkout.action.stop"] });
+    this.newCode = page.getByRole("button", { name: t["checkout.action.newCode"] });
+    this.nextCustomer = page.getByRole("button", { name: t["checkout.action.nextCustomer"] });
+    this.back = page.getByRole("button", { name: t["checkout.back"] });
     this.receipt = page.getByRole("article");
-    this.retryCamera = page.getByRole("button", { name: ja["checkout.scanner.retry"] });
+    this.retryCamera = page.getByRole("button", { name: t["checkout.scanner.retry"] });
   }
 
   /** The big word for what the payment is doing. */
   face(face: Face): Locator {
     return this.page
-      .getByRole("region", { name: ja["checkout.paymentRegion"] })
-      .getByText(ja[`checkout.face.${face}.title`], { exact: true });
+      .getByRole("region", { name: this.#t["checkout.paymentRegion"] })
+      .getByText(this.#t[`checkout.face.${face}.title`], { exact: true });
   }
 
   /** What the cashier is told of a code that is no payment. */
@@ -55,6 +58,6 @@ export class CheckoutScreen {
   async type(code: string): Promise<void> {
     await this.typeDigits.first().click();
     await this.digits.fill(code);
-    await this.page.getByRole("button", { name: ja["checkout.digits.submit"] }).click();
+    await this.page.getByRole("button", { name: this.#t["checkout.digits.submit"] }).click();
   }
 }

@@ -1,26 +1,27 @@
 import type { Locator, Page } from "@playwright/test";
 import { ja } from "#i18n/ja.ts";
+import type { Messages } from "#i18n/messages.ts";
 
 /** The register: goods become a cart. */
 export class RegisterScreen {
   readonly page: Page;
+  readonly #t: Messages;
   readonly cart: Locator;
   readonly lines: Locator;
   readonly search: Locator;
   readonly pay: Locator;
   readonly undo: Locator;
   readonly market: Locator;
-  readonly alert: Locator;
 
-  constructor(page: Page) {
+  constructor(page: Page, t: Messages = ja) {
     this.page = page;
-    this.cart = page.getByRole("complementary", { name: ja["cart.title"] });
+    this.#t = t;
+    this.cart = page.getByRole("complementary", { name: t["cart.title"] });
     this.lines = this.cart.getByRole("listitem");
-    this.search = page.getByRole("searchbox", { name: ja["register.search"] });
-    this.pay = page.getByRole("button", { name: ja["register.pay"] });
-    this.undo = this.cart.getByRole("button", { name: ja["cart.undo"] });
-    this.market = this.cart.getByRole("button", { name: /お客様の通貨/ });
-    this.alert = page.getByRole("alert");
+    this.search = page.getByRole("searchbox", { name: t["register.search"] });
+    this.pay = page.getByRole("button", { name: t["register.pay"] });
+    this.undo = this.cart.getByRole("button", { name: t["cart.undo"] });
+    this.market = this.cart.getByRole("button", { name: t["home.title"] });
   }
 
   async open(): Promise<this> {
@@ -31,6 +32,11 @@ export class RegisterScreen {
 
   tile(name: string): Locator {
     return this.page.getByRole("list").getByRole("button", { name: new RegExp(name) });
+  }
+
+  /** Adds the products at these places of the shelf, whatever they are called. */
+  async addAt(...places: readonly number[]): Promise<void> {
+    for (const place of places) await this.page.locator("main ul button").nth(place).click();
   }
 
   async add(...names: readonly string[]): Promise<void> {
@@ -44,8 +50,8 @@ export class RegisterScreen {
   }
 
   async openFreeAmount(): Promise<Locator> {
-    await this.page.getByRole("button", { name: ja["register.freeAmount"] }).click();
-    return this.page.getByRole("dialog", { name: ja["freeAmount.title"] });
+    await this.page.getByRole("button", { name: this.#t["register.freeAmount"] }).click();
+    return this.page.getByRole("dialog", { name: this.#t["freeAmount.title"] });
   }
 
   async toCheckout(): Promise<void> {

@@ -260,7 +260,7 @@ describe("an acquirer that does not answer", () => {
     const wrong = approval(requestIn(1, 1), yen(1));
     const till = world({
       pay: [wrong],
-      inquire: [wrong as never],
+      inquire: [wrong],
       cancel: [{ kind: "cancelled" }],
     });
     await till.take();

@@ -1,15 +1,11 @@
 import { walletFamilies } from "../wallet/wallet.ts";
-import type { Proof } from "./answers.ts";
-import type { CodeTrace } from "./payment.ts";
+import type { SentPayment } from "./payment.ts";
 
 /**
  * The wallet's name as it stands on receipts and in totals: the acquirer's word first, then what the
  * code itself says, then the name of its format.
  */
-export function brandNameOf(payment: {
-  readonly proof: Pick<Proof, "walletBrandName">;
-  readonly code: Pick<CodeTrace, "brand" | "family">;
-}): string {
-  const { proof, code } = payment;
-  return proof.walletBrandName ?? code.brand ?? walletFamilies[code.family].label;
+export function brandNameOf(payment: SentPayment): string {
+  const told = "proof" in payment ? payment.proof.walletBrandName : null;
+  return told ?? payment.code.brand ?? walletFamilies[payment.code.family].label;
 }

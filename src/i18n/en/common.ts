@@ -4,8 +4,6 @@ import type { InOtherWords } from "../messages.ts";
 export const common = {
   "common.close": "Close",
   "common.cancel": "Cancel",
-  "common.back": "Back",
-  "common.ok": "OK",
   "common.retry": "Try again",
   "common.reload": "Reload",
   "common.loading": "Loading",

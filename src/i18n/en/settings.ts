@@ -19,7 +19,6 @@ export const settings = {
   "settings.registrationRight": "The number is well formed.",
   "settings.error.empty": "Please fill this in.",
   "settings.error.format": "Not in the right form: T and 13 digits.",
-  "settings.error.invalid": "This value cannot be used.",
   "settings.warning.checkDigit":
     "The check digit does not match. Please look again (a sole proprietor’s number may differ).",
   "settings.tax": "Tax and business day",

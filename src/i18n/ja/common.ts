@@ -2,8 +2,6 @@
 export const common = {
   "common.close": "閉じる",
   "common.cancel": "やめる",
-  "common.back": "戻る",
-  "common.ok": "OK",
   "common.retry": "もう一度試す",
   "common.reload": "再読み込み",
   "common.loading": "読み込んでいます",

@@ -6,8 +6,8 @@ export const practice = {
   "practice.scenario": "起きること",
   "practice.qr": (wallet: string) => `${wallet} の支払いコード`,
   "practice.phone": "お客様のスマートフォン",
-  "practice.once":
-    "同じコードは1回だけ使えます。繰り返すときは、ウォレットを変えると別のコードになります。",
+  "practice.once": "同じコードは1回だけ使えます。次のお客様には新しいコードを出してください。",
+  "practice.fresh": "新しいコードを出す",
   "practice.0001": "すぐに支払い完了",
   "practice.0002": "お客様が暗証番号を入力してから完了",
   "practice.0003": "お客様が確認しないまま、取り消しになる",

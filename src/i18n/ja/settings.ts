@@ -17,7 +17,6 @@ export const settings = {
   "settings.registrationRight": "番号の形は正しいです。",
   "settings.error.empty": "入力してください。",
   "settings.error.format": "形が正しくありません。Tと13桁の数字で入力してください。",
-  "settings.error.invalid": "この値は使えません。",
   "settings.warning.checkDigit":
     "検査数字が合いません。番号をもう一度お確かめください（個人事業主の番号では合わないことがあります）。",
   "settings.tax": "税と営業日",

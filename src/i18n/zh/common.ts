@@ -4,8 +4,6 @@ import type { InOtherWords } from "../messages.ts";
 export const common = {
   "common.close": "关闭",
   "common.cancel": "取消",
-  "common.back": "返回",
-  "common.ok": "确定",
   "common.retry": "重试",
   "common.reload": "重新加载",
   "common.loading": "正在加载",

@@ -19,7 +19,6 @@ export const settings = {
   "settings.registrationRight": "号码格式正确。",
   "settings.error.empty": "请填写此项。",
   "settings.error.format": "格式不正确，请输入 T 加 13 位数字。",
-  "settings.error.invalid": "此值不可用。",
   "settings.warning.checkDigit": "校验位不符，请再次确认（个体经营者的号码可能不适用）。",
   "settings.tax": "税与营业日",
   "settings.priceMode": "商品价格",

@@ -1,0 +1,108 @@
+import type { ReactNode } from "react";
+import { brandNameOf } from "#domain/payment/brandName.ts";
+import type { SentPayment } from "#domain/payment/payment.ts";
+import { masked } from "#domain/receipt/receipt.ts";
+import { Icon } from "#ui/Icon.tsx";
+import { Money } from "#ui/Money.tsx";
+import { Spinner } from "#ui/Spinner.tsx";
+import { useMessages } from "#ui/messages.ts";
+import { PayerHint } from "./PayerHint.tsx";
+import styles from "./PaymentStage.module.css";
+import { faceAdvice, secondsToCancel } from "./paymentFace.ts";
+import type { PaymentFace } from "./paymentFace.ts";
+
+interface PaymentStageProps {
+  readonly payment: SentPayment;
+  readonly face: PaymentFace;
+  /** How long the payment has been unsure (ms). */
+  readonly doubtMs: number;
+}
+
+/** A payment in one glance: a sign, a word, what to do, and who pays what. */
+export function PaymentStage({ payment, face, doubtMs }: PaymentStageProps) {
+  const t = useMessages();
+  return (
+    <section
+      className={styles.stage}
+      data-tone={face.tone}
+      aria-label={t["checkout.paymentRegion"]}
+      // Nothing in it can be pressed, yet on a small screen it has to be scrolled by keyboard.
+      // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex
+      tabIndex={0}
+    >
+      <div className={styles.sign}>
+        {face.sign === "turning" ? (
+          <Spinner size="large" />
+        ) : (
+          <Icon name={face.sign} size="large" />
+        )}
+      </div>
+      <p className={styles.title}>{t[`checkout.face.${face.name}.title`]}</p>
+      <p className={styles.advice}>{faceAdvice(face, t)}</p>
+      {face.notCharged && <p className={styles.calm}>{t["checkout.notCharged"]}</p>}
+      <Waiting payment={payment} face={face} doubtMs={doubtMs} />
+      <Facts payment={payment} face={face} />
+      {face.toPayer && <PayerHint sentence={face.toPayer} />}
+    </section>
+  );
+}
+
+/** How long it has lasted and what comes next. Not read aloud: it changes every second. */
+function Waiting({ payment, face, doubtMs }: PaymentStageProps) {
+  const t = useMessages();
+  const left = secondsToCancel(payment, doubtMs);
+  if (left === null) {
+    const goesOn = face.live && face.name !== "sending";
+    return goesOn && <p className={styles.calm}>{t["checkout.keepsChecking"]}</p>;
+  }
+  return (
+    <div className={styles.waiting} role="timer" aria-live="off">
+      <p className={styles.elapsed}>{t["checkout.elapsed"](Math.floor(doubtMs / 1000))}</p>
+      <p>{left > 0 ? t["checkout.willCancel"](left) : t["checkout.willCancelNow"]}</p>
+    </div>
+  );
+}
+
+interface FactsProps {
+  readonly payment: SentPayment;
+  readonly face: PaymentFace;
+}
+
+/** What a cashier reads out to a customer or to support. */
+function Facts({ payment, face }: FactsProps) {
+  const t = useMessages();
+  const proof = "proof" in payment ? payment.proof : null;
+  const { code } = payment;
+  const brand = brandNameOf(payment);
+  return (
+    <dl className={styles.facts}>
+      <Fact term={t["checkout.brand"]}>
+        {brand} <span className={styles.muted}>{t["checkout.lastFour"](code.lastFour)}</span>
+      </Fact>
+      <Fact term={t["cart.total"]}>
+        <Money amount={payment.total} />
+      </Fact>
+      {proof && <Fact term={t["checkout.reference"]}>{masked(proof.paymentId)}</Fact>}
+      {!proof && face.resultCode !== null && (
+        <Fact term={t["checkout.code"]}>{face.resultCode}</Fact>
+      )}
+      {!proof && face.name !== "sending" && (
+        <Fact term={t["checkout.request"]}>{payment.request}</Fact>
+      )}
+    </dl>
+  );
+}
+
+interface FactProps {
+  readonly term: string;
+  readonly children: ReactNode;
+}
+
+function Fact({ term, children }: FactProps) {
+  return (
+    <div className={styles.fact}>
+      <dt>{term}</dt>
+      <dd>{children}</dd>
+    </div>
+  );
+}

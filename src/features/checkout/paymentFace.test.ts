@@ -1,0 +1,172 @@
+import { describe, expect, test } from "vitest";
+import { en } from "#i18n/en.ts";
+import { ja } from "#i18n/ja.ts";
+import type { Messages } from "#i18n/messages.ts";
+import { zh } from "#i18n/zh.ts";
+import { isOpen } from "#domain/payment/payment.ts";
+import type { Doubt, Payment, SentPayment } from "#domain/payment/payment.ts";
+import { alipayPlusPlan } from "#domain/payment/plan.ts";
+import { resultAction, resultCodes } from "#domain/payment/resultCodes.ts";
+import { draft, proof, request, start, total, trace } from "#testkit/payments.ts";
+import { faceAdvice, paymentFace, secondsToCancel } from "./paymentFace.ts";
+
+const attempt = { request, total, plan: alipayPlusPlan, code: trace, scannedAt: start } as const;
+const catalogues: readonly (readonly [string, Messages, doNotScan: RegExp, failed: RegExp])[] = [
+  ["ja", ja, /もう一度読み取らないで/, /失敗|エラー|できませんでした/],
+  ["en", en, /do not scan again/i, /fail|declined|error/i],
+  ["zh", zh, /请勿再次扫码/, /失败|拒绝|错误/],
+];
+
+function confirming(doubt: Doubt): SentPayment {
+  return {
+    ...attempt,
+    status: "confirming",
+    doubt,
+    since: start,
+    polls: 1,
+    resends: 0,
+    awaiting: "poll",
+    resendNext: false,
+    codeHeld: true,
+  };
+}
+
+function failed(resultCode: string): SentPayment {
+  return { ...attempt, status: "failed", resultCode };
+}
+
+const cancelling: SentPayment = {
+  ...attempt,
+  status: "cancelling",
+  reason: "cashierStopped",
+  tries: 1,
+  awaiting: "retry",
+};
+const paid: SentPayment = {
+  ...attempt,
+  status: "paid",
+  proof,
+  refundOwed: false,
+  refundRefused: null,
+};
+const attention: SentPayment = {
+  ...attempt,
+  status: "attention",
+  reason: "cancelRefused",
+  resultCode: "PROCESS_FAIL",
+  awaiting: "poll",
+};
+const unsure: readonly SentPayment[] = [
+  confirming("customerConfirms"),
+  confirming("noAnswer"),
+  confirming("acquirerBusy"),
+  confirming("tillRestarted"),
+  confirming("contradiction"),
+  cancelling,
+  { ...cancelling, awaiting: "truth" },
+  attention,
+  { ...attention, reason: "contradiction" },
+];
+const settled: readonly SentPayment[] = [
+  { ...attempt, status: "ready" },
+  { ...attempt, status: "paying" },
+  paid,
+  { ...paid, refundOwed: true },
+  failed("RISK_REJECT"),
+  { ...attempt, status: "cancelled", reason: "budgetSpent" },
+  { ...attempt, status: "refunded", proof, refunded: total },
+];
+
+/** The face of a payment that certainly has one. */
+function faceOf(payment: SentPayment) {
+  const face = paymentFace(payment);
+  if (!face) throw new Error(`no face for ${payment.status}`);
+  return face;
+}
+
+/** Everything the screen says in words about the payment. */
+function wordsOf(payment: SentPayment, t: Messages): string {
+  const face = faceOf(payment);
+  return `${t[`checkout.face.${face.name}.title`]} ${faceAdvice(face, t)}`;
+}
+
+describe("the face of an unsure payment", () => {
+  test.each(catalogues)(
+    "[UI-7] is never called failed and asks not to scan again (%s)",
+    (_language, t, doNotScan, failedWords) => {
+      for (const payment of unsure) {
+        expect(wordsOf(payment, t)).toMatch(doNotScan);
+        expect(wordsOf(payment, t)).not.toMatch(failedWords);
+      }
+    },
+  );
+
+  test("[UI-7] offers nothing that reads a code again and is not coloured like a no", () => {
+    for (const payment of unsure) {
+      const face = faceOf(payment);
+      expect([null, "stop", "nextCustomer"]).toContain(face.action);
+      expect(face.tone).not.toBe("danger");
+      expect(face.notCharged).toBe(false);
+    }
+  });
+
+  test("says in whole seconds when the till will cancel by itself, and never less than none", () => {
+    const payment = confirming("noAnswer");
+    expect(secondsToCancel(payment, 12_400)).toBe(48);
+    expect(secondsToCancel(payment, alipayPlusPlan.budgetMs + 1)).toBe(0);
+    expect(secondsToCancel(paid, 0)).toBeNull();
+  });
+});
+
+describe("the face of any payment", () => {
+  test("is none before a code was read: then the scanner is on the screen", () => {
+    expect(paymentFace(null)).toBeNull();
+    expect(paymentFace(draft)).toBeNull();
+  });
+
+  test("fixes the cart exactly while the acquirer has not said its final word", () => {
+    for (const payment of [...unsure, ...settled]) {
+      expect(faceOf(payment).live).toBe(isOpen(payment));
+    }
+  });
+
+  test("[UI-3] tells paid, declined and unsure apart by word and by sign, not by colour alone", () => {
+    const faces = [paid, failed("EXPIRED_CODE"), confirming("noAnswer"), attention].map(faceOf);
+    expect(new Set(faces.map((face) => face.sign)).size).toBe(faces.length);
+    expect(new Set(faces.map((face) => ja[`checkout.face.${face.name}.title`])).size).toBe(
+      faces.length,
+    );
+  });
+
+  test("does not hand over goods for money that is owed back", () => {
+    const owed: Payment = { ...paid, refundOwed: true };
+    expect(paymentFace(owed)).toMatchObject({ name: "refundOwed", tone: "warn" });
+  });
+});
+
+describe("a declined payment", () => {
+  const buttons = {
+    newCode: "newCode",
+    otherTender: "otherTender",
+    wait: "waitAndTry",
+    callSupport: "callSupport",
+  } as const;
+
+  test("[PAY-11] asks exactly one thing of the cashier, whatever the code", () => {
+    for (const code of [...resultCodes, "A_CODE_NOBODY_KNOWS", "constructor"]) {
+      expect(faceOf(failed(code)).action).toBe(buttons[resultAction(code)]);
+    }
+  });
+
+  test.each(catalogues)("[PAY-11] has a sentence for every code (%s)", (_language, t) => {
+    for (const code of resultCodes) {
+      expect(faceAdvice(faceOf(failed(code)), t)).toBe(t[`checkout.result.${code}`]);
+    }
+  });
+
+  test("[PAY-11] with a code nobody described gives the advice of its action", () => {
+    for (const code of ["A_CODE_NOBODY_KNOWS", "constructor"]) {
+      expect(faceAdvice(faceOf(failed(code)), ja)).toBe(ja["checkout.face.otherTender.advice"]);
+    }
+  });
+});

@@ -1,0 +1,70 @@
+import type { SaleRecord } from "#domain/journal/views.ts";
+import { receiptOf } from "#domain/receipt/receipt.ts";
+import type { SaleId } from "#domain/sale/sale.ts";
+import { Banner } from "#ui/Banner.tsx";
+import { Button } from "#ui/Button.tsx";
+import { EmptyState } from "#ui/EmptyState.tsx";
+import { ReceiptPaper } from "#ui/paper/ReceiptPaper.tsx";
+import { useMessages } from "#ui/messages.ts";
+import { AttemptList } from "./AttemptList.tsx";
+import styles from "./SaleDetail.module.css";
+
+interface SaleDetailProps {
+  /** null while it is being read, or when nothing is chosen. */
+  readonly record: SaleRecord | null;
+  /** True when a sale was chosen. */
+  readonly wanted: boolean;
+  /** The sale with a reissue that is in the journal: only then is a copy shown and printed. */
+  readonly copy: SaleRecord | null;
+  readonly reissueFailed: boolean;
+  readonly onBack: () => void;
+  readonly onReissue: (id: SaleId) => void;
+  readonly onPrint: () => void;
+}
+
+/** One sale whole: its paper, and every attempt to pay it. */
+export function SaleDetail({
+  record,
+  wanted,
+  copy,
+  reissueFailed,
+  onBack,
+  onReissue,
+  onPrint,
+}: SaleDetailProps) {
+  const t = useMessages();
+  if (!wanted) return <EmptyState icon="receipt" title={t["receipts.pick"]} />;
+  return (
+    <div className={styles.detail}>
+      <div className={styles.bar}>
+        <span className={styles.back}>
+          <Button icon="chevronLeft" onClick={onBack}>
+            {t["receipts.back"]}
+          </Button>
+        </span>
+        {record?.receipt && (
+          <Button icon="receipt" onClick={() => onReissue(record.saleId)}>
+            {t["receipts.reissue"]}
+          </Button>
+        )}
+        {copy && (
+          <Button tone="primary" icon="print" onClick={onPrint}>
+            {t["receipts.print"]}
+          </Button>
+        )}
+      </div>
+      {reissueFailed && (
+        <Banner tone="danger" title={t["receipts.reissueFailed"]}>
+          <p>{t["receipts.reissueFailedAdvice"]}</p>
+        </Banner>
+      )}
+      {record && <AttemptList attempts={record.attempts} />}
+      {copy ? (
+        <ReceiptPaper receipt={receiptOf(copy, "reissue")} />
+      ) : (
+        record?.receipt && <ReceiptPaper receipt={receiptOf(record, "original")} />
+      )}
+      {record && !record.receipt && <p>{t["receipts.noPaper"]}</p>}
+    </div>
+  );
+}

@@ -1,0 +1,37 @@
+import type { Product, ProductCategory } from "#domain/product/product.ts";
+
+/** What the shelf shows: everything of a kind, narrowed by words. */
+export interface ShelfQuery {
+  readonly category: ProductCategory | "all";
+  readonly text: string;
+}
+
+/**
+ * The products that match, in the catalogue's own order. Words search all kinds of goods: who types
+ * a name does not know where it is kept. Each word must occur in a name or in the barcode.
+ */
+export function searchProducts(
+  products: readonly Product[],
+  { category, text }: ShelfQuery,
+): readonly Product[] {
+  const words = folded(text).split(/\s+/).filter(Boolean);
+  if (words.length === 0) {
+    return category === "all" ? products : products.filter((item) => item.category === category);
+  }
+  return products.filter((product) => {
+    const { ja, en, zh } = product.name;
+    const haystack = folded([ja, en, zh, product.barcode].join(" "));
+    return words.every((word) => haystack.includes(word));
+  });
+}
+
+const katakana = /[\u30a1-\u30f6]/g;
+const toHiragana = 0x60;
+
+/** Width, case and the two kana make no difference to what somebody is looking for. */
+function folded(text: string): string {
+  return text
+    .normalize("NFKC")
+    .toLowerCase()
+    .replace(katakana, (kana) => String.fromCharCode(kana.charCodeAt(0) - toHiragana));
+}

@@ -1,0 +1,31 @@
+import type { ReactNode } from "react";
+import styles from "./CameraView.module.css";
+
+interface CameraViewProps {
+  /**
+   * Called with the picture's element when it appears; the returned function when it goes. Must stay
+   * the same function between renderings, or the camera would start anew with each of them.
+   */
+  readonly attach: (view: HTMLVideoElement) => () => void;
+  /** What the picture is, for those who do not see it. */
+  readonly label: string;
+  /** Laid over the picture: a frame to aim with, or why there is no picture. */
+  readonly children?: ReactNode;
+}
+
+/** A camera's picture. The camera runs exactly as long as this is on the screen. */
+export function CameraView({ attach, label, children }: CameraViewProps) {
+  return (
+    <div className={styles.finder}>
+      <video
+        ref={attach}
+        className={styles.picture}
+        aria-label={label}
+        autoPlay
+        muted
+        playsInline
+      />
+      {children}
+    </div>
+  );
+}
