@@ -2,6 +2,7 @@ import AxeBuilder from "@axe-core/playwright";
 import type { Page } from "@playwright/test";
 import { en } from "#i18n/en.ts";
 import { ja } from "#i18n/ja.ts";
+import type { Messages } from "#i18n/messages.ts";
 import { zh } from "#i18n/zh.ts";
 import { walletCode } from "../codes.ts";
 import { expect, test } from "../fixtures.ts";
@@ -21,6 +22,7 @@ interface Visitor {
   readonly page: Page;
   readonly register: RegisterScreen;
   readonly checkout: CheckoutScreen;
+  readonly t: Messages;
 }
 
 /** Every screen as somebody meets it; each leaves the page where it is to be looked at. */
@@ -69,9 +71,9 @@ const screens: Readonly<Record<string, (visitor: Visitor) => Promise<void>>> = {
     await page.goto("/settings");
     await page.locator("form").first().waitFor();
   },
-  "the practice codes": async ({ page }) => {
+  "the practice codes": async ({ page, t }) => {
     await page.goto("/qa");
-    await page.locator("main svg").first().waitFor();
+    await page.getByRole("img", { name: t["practice.qr"]("Alipay") }).waitFor();
   },
   "an unknown address": async ({ page }) => {
     await page.goto("/no/such/screen");
@@ -134,7 +136,7 @@ for (const [language, catalogue] of Object.entries(catalogues)) {
         localStorage.setItem("noren-preferences", JSON.stringify({ language: chosen }));
       }, language);
       const register = await new RegisterScreen(page, catalogue).open();
-      await show({ page, register, checkout: new CheckoutScreen(page, catalogue) });
+      await show({ page, register, checkout: new CheckoutScreen(page, catalogue), t: catalogue });
       for (const size of sizes) {
         await page.setViewportSize(size);
         const path = testInfo.outputPath(`${name} ${language} ${size.width}.png`);

@@ -2,9 +2,9 @@ import type { RefundId, RequestId } from "#domain/payment/answers.ts";
 import type { SaleId } from "#domain/sale/sale.ts";
 import type { Ids } from "#ports/ids.ts";
 
-/** 128 bits of chance as 32 hex digits: no two tills ever give the same name. */
+/** 96 bits of chance as 24 hex digits: no two tills ever give the same name, and people can read it out. */
 function chance(): string {
-  return Array.from(crypto.getRandomValues(new Uint8Array(16)), (byte) =>
+  return Array.from(crypto.getRandomValues(new Uint8Array(12)), (byte) =>
     byte.toString(16).padStart(2, "0"),
   ).join("");
 }

@@ -17,7 +17,7 @@ export const food: readonly Goods[] = [
     barcode: "4512345000127",
     price: 1296,
     name: {
-      ja: "紀州南高梅 はちみつ梅干し 200g",
+      ja: "紀州南高梅 蜂蜜梅干し 200g",
       en: "Kishu umeboshi plums with honey, 200 g",
       zh: "纪州南高梅 蜂蜜梅干 200g",
     },

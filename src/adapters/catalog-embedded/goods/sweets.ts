@@ -37,7 +37,7 @@ export const sweets: readonly Goods[] = [
     barcode: "4512345000042",
     price: 864,
     name: {
-      ja: "本わらび餅 きな粉付",
+      ja: "本わらび餅 黄な粉付",
       en: "Warabi mochi with roasted soy flour",
       zh: "蕨饼 附黄豆粉",
     },
