@@ -5,7 +5,6 @@ import { ja } from "#i18n/ja.ts";
 
 const moments = [
   ["while the acquirer is asked", "0005", "sending"],
-  ["while nobody answers", "0005", "noAnswer"],
   ["while the customer confirms", "0002", "customerConfirms"],
 ] as const;
 
@@ -19,6 +18,7 @@ for (const [when, scenario, face] of moments) {
     await register.toCheckout();
     await checkout.type(walletCode(scenario));
     await expect(checkout.face(face)).toBeVisible({ timeout: 15_000 });
+    await expect.poll(() => ledgerOf(page)).toHaveLength(1);
     await page.reload();
     await expect(checkout.face("paid")).toBeVisible({ timeout: 30_000 });
     const paid = (await ledgerOf(page)).filter(({ state }) => state === "paid");
@@ -27,6 +27,24 @@ for (const [when, scenario, face] of moments) {
     expect(intents).toHaveLength(1);
   });
 }
+
+test("[PAY-10] [PAY-5] a reload while nobody answers inquires, and sends nothing from memory it no longer has", async ({
+  page,
+  register,
+  checkout,
+}) => {
+  await register.add("カステラ");
+  await register.toCheckout();
+  // The request never arrives. With the code in memory it would be sent again and paid.
+  await checkout.type(walletCode("0006"));
+  await expect(checkout.face("noAnswer")).toBeVisible({ timeout: 15_000 });
+  await page.reload();
+  await expect(checkout.face("noAnswer")).toBeVisible();
+  await checkout.stop.click();
+  await expect(checkout.face("cancelled")).toBeVisible({ timeout: 15_000 });
+  expect((await ledgerOf(page)).filter(({ kind }) => kind === "payment")).toEqual([]);
+  await expect(register.lines).toHaveCount(1);
+});
 
 test("[PAY-10] a reload while it is being called off goes on calling off", async ({
   page,

@@ -1,7 +1,7 @@
 import { ja } from "#i18n/ja.ts";
 import { walletCode } from "../codes.ts";
 import { expect, test } from "../fixtures.ts";
-import { journalOf } from "../journal.ts";
+import { journalOf, ledgerOf } from "../journal.ts";
 import { CheckoutScreen } from "../screens/checkoutScreen.ts";
 import { RegisterScreen } from "../screens/registerScreen.ts";
 
@@ -21,6 +21,7 @@ test("[JRN-6] a second tab says that the till is open elsewhere, and takes over 
   await register.toCheckout();
   await checkout.type(walletCode("0005"));
   await expect(checkout.face("noAnswer").or(checkout.face("sending"))).toBeVisible();
+  await expect.poll(() => ledgerOf(page)).toHaveLength(1);
   await page.close();
 
   const takenOver = new RegisterScreen(second);

@@ -194,6 +194,13 @@ describe("the payment on a receipt", () => {
     expect(receiptOf({ ...paidSale(), quote: null }, "original").home).toBeNull();
   });
 
+  test("[RCP-4] [FX-4] says nothing in a currency that is not the wallet's own", () => {
+    expect(receiptOf(paidSale({ brandName: "KakaoPay" }), "original").home).toBeNull();
+    const { currency } = paidSale().quote ?? {};
+    expect(currency).toBe("HKD");
+    expect(receiptOf(paidSale({ brandName: "AlipayHK" }), "original").home).not.toBeNull();
+  });
+
   test.each([
     ["2026112219012345", "****2345"],
     ["12345", "****2345"],
