@@ -10,6 +10,7 @@ type Face =
   | "tillRestarted"
   | "cancelling"
   | "paid"
+  | "refundOwed"
   | "newCode"
   | "otherTender"
   | "callSupport"

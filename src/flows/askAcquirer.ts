@@ -13,7 +13,7 @@ interface AskingPorts {
 /**
  * Carries one wish of the payment machine to the acquirer and returns the answer as an event. Never
  * rejects, for the acquirer port never does. `digits` is the customer's code while memory holds it;
- * a payment without it is inquired instead of sent.
+ * without it nothing is sent, which for the machine is a request nobody answered.
  */
 export async function askAcquirer(
   { acquirers, clock }: AskingPorts,
@@ -24,7 +24,11 @@ export async function askAcquirer(
 ): Promise<PaymentEvent> {
   const acquirer = acquirers[payment.plan.acquirer];
   const { request, total } = payment;
-  if (what === "pay" && digits !== null) {
+  if (what === "pay") {
+    if (digits === null) {
+      const answer = { kind: "silent", cause: "network" } as const;
+      return { type: "payAnswered", at: clock.monotonic(), answer };
+    }
     const answer = await acquirer.pay({
       request,
       amount: total,

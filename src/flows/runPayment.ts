@@ -55,9 +55,11 @@ export function runPayment(
 
   function happened(event: PaymentEvent): void {
     // A fault here is our own bug. What it left undone is unknown, so the till stops as for a lost disk.
-    turn = turn
-      .then(() => handle(event))
-      .catch((fault: unknown) => halt({ type: "lost", detail: String(fault) }));
+    turn = turn.then(() => handle(event)).catch(broken);
+  }
+
+  function broken(fault: unknown): void {
+    halt({ type: "lost", detail: String(fault) });
   }
 
   /** Nothing more is done on memory alone; after a reload the payment is resumed by inquiry. */
@@ -75,12 +77,16 @@ export function runPayment(
     if (!(await recorded(next, event))) return;
     const moved = next !== payment;
     payment = next;
-    if (!isOpen(next)) {
+    // Only until here can a request be sent again; the code is of no other use.
+    if (next.status !== "ready" && next.status !== "paying" && next.status !== "confirming") {
       digits = null;
-      callOffWake();
     }
+    if (!isOpen(next)) callOffWake();
     if (moved) listener.paymentMoved(saleId, next);
-    for (const effect of effects) await carryOut(effect);
+    for (const effect of effects) {
+      if (halted) return;
+      await carryOut(effect);
+    }
   }
 
   /**
@@ -101,7 +107,7 @@ export function runPayment(
       case "inquire":
       case "cancel":
       case "refund":
-        void askAcquirer(ports, saleId, payment, effect.do, digits).then(happened);
+        void askAcquirer(ports, saleId, payment, effect.do, digits).then(happened, broken);
         return;
       case "wake": {
         const { event: type, afterMs } = effect;

@@ -272,6 +272,37 @@ describe("an acquirer that does not answer", () => {
   });
 });
 
+describe("a journal that fails", () => {
+  test("[JRN-4] while a note is written lets nothing more be asked", async () => {
+    const wrong = approval(requestIn(1, 1), yen(1));
+    let failNow = (): void => undefined;
+    const till = world({
+      pay: [
+        () => {
+          failNow();
+          return wrong;
+        },
+      ],
+      inquire: [inProcess],
+    });
+    failNow = () => {
+      // The move is written, the note after it is not.
+      const { append } = till.journal;
+      let writes = 0;
+      till.journal.append = (body) => {
+        writes += 1;
+        if (writes === 2) till.disk.nextFailure = { type: "full" };
+        return append(body);
+      };
+    };
+    await till.take();
+    await till.clock.advance(60_000);
+    expect(till.failures).toEqual([{ type: "full" }]);
+    expect(till.acquirer.asked).toEqual(["pay"]);
+    expect(till.clock.armed).toBe(0);
+  });
+});
+
 describe("a till that went away in the middle of a payment", () => {
   const ends = [
     ["paid", { inquire: [approval(requestIn(1, 1))] }],

@@ -1,3 +1,4 @@
+import { err } from "#domain/result.ts";
 import type { Journal } from "#ports/journal.ts";
 
 export interface WatchedJournal extends Journal {
@@ -5,29 +6,50 @@ export interface WatchedJournal extends Journal {
   onWritten(listener: () => void): () => void;
 }
 
+/** What a read that failed gives: nothing, ever. The till has stopped, and nobody waits any more. */
+const nothing: Promise<never> = new Promise(() => undefined);
+
 /**
- * A journal that can be handed out before it is open: whoever asks it waits for `opening`. It also
- * tells when something was written, so that lists on the screen follow the truth.
+ * A journal that can be handed out before it is open: whoever asks it waits for `opening`. It tells
+ * when something was written, so that lists on the screen follow the truth, and tells `broken` when
+ * something in it cannot be read or written at all, which no reader could do anything about.
  */
-export function watchedJournal(opening: Promise<Journal>): WatchedJournal {
+export function watchedJournal(
+  opening: Promise<Journal>,
+  broken: (fault: unknown) => void,
+): WatchedJournal {
   const listeners = new Set<() => void>();
   let opened: Journal | null = null;
   void opening.then((journal) => {
     opened = journal;
   });
+
+  async function read<Value>(work: (journal: Journal) => Promise<Value>): Promise<Value> {
+    try {
+      return await work(await opening);
+    } catch (fault) {
+      broken(fault);
+      return nothing;
+    }
+  }
+
   return {
     async append(body) {
-      const written = await (await opening).append(body);
-      if (written.ok) for (const listener of listeners) listener();
-      return written;
+      try {
+        const written = await (await opening).append(body);
+        if (written.ok) for (const listener of listeners) listener();
+        return written;
+      } catch (fault) {
+        return err({ type: "lost", detail: String(fault) });
+      }
     },
-    sale: async (id) => (await opening).sale(id),
-    sales: async (query) => (await opening).sales(query),
-    openSales: async () => (await opening).openSales(),
-    day: async (businessDate) => (await opening).day(businessDate),
-    settings: async () => (await opening).settings(),
-    codeUsed: async (fingerprint) => (await opening).codeUsed(fingerprint),
-    verify: async () => (await opening).verify(),
+    sale: (id) => read((journal) => journal.sale(id)),
+    sales: (query) => read((journal) => journal.sales(query)),
+    openSales: () => read((journal) => journal.openSales()),
+    day: (businessDate) => read((journal) => journal.day(businessDate)),
+    settings: () => read((journal) => journal.settings()),
+    codeUsed: (fingerprint) => read((journal) => journal.codeUsed(fingerprint)),
+    verify: () => read((journal) => journal.verify()),
     async *entries() {
       yield* (await opening).entries();
     },

@@ -25,12 +25,12 @@ export interface CartStorePorts {
   readonly clock: Clock;
   readonly ids: Ids;
   settings(): ShopSettings;
-  /** True while a payment of this cart is live. */
-  isFrozen(cart: Cart): boolean;
+  /** `live` while a payment of this cart is under way; `sold` once it is paid. */
+  stateOf(cart: Cart): "open" | "live" | "sold";
 }
 
 /** The customer's goods. Every change is also laid on the shelf, so that it survives a reload. */
-export function createCartStore({ shelf, clock, ids, settings, isFrozen }: CartStorePorts) {
+export function createCartStore({ shelf, clock, ids, settings, stateOf }: CartStorePorts) {
   function shown(cart: Cart): CartState {
     const totals = cartTotals(cart, settings(), clock.now());
     return { cart, totals, removed: null, refusal: null };
@@ -47,11 +47,13 @@ export function createCartStore({ shelf, clock, ids, settings, isFrozen }: CartS
   /** Makes a change, or says why not and leaves the cart as it was. */
   function changed(change: (cart: Cart) => CartChange, rest: Partial<CartState> = {}): void {
     const { cart } = getState();
-    if (isFrozen(cart)) {
+    const state = stateOf(cart);
+    if (state === "live") {
       setState({ refusal: { type: "paymentLive" } });
       return;
     }
-    const next = change(cart);
+    // Goods that come after a sale is paid are the next customer's.
+    const next = change(state === "sold" ? emptyCart(ids.saleId()) : cart);
     if (!next.ok) setState({ refusal: next.error });
     // The cart's own limit is on prices; tax that comes on top may pass it.
     else if (shown(next.value).totals.total > maxTotal) {
@@ -64,6 +66,8 @@ export function createCartStore({ shelf, clock, ids, settings, isFrozen }: CartS
     getInitialState,
     subscribe,
     restored: (cart: Cart) => setState(shown(cart)),
+    /** The shop's settings or the day changed: the same goods may come to another total. */
+    recounted: () => setState({ totals: shown(getState().cart).totals }),
     productAdded: (product: Product) => changed((cart) => addProduct(cart, product)),
     freeAmountAdded: (amount: Yen, taxCategory: TaxCategory) =>
       changed((cart) => addFreeAmount(cart, { key: ids.lineKey(), amount, taxCategory })),

@@ -1,10 +1,12 @@
 import { createStore } from "zustand/vanilla";
+import { maxTotal } from "#domain/cart/cart.ts";
 import { exhaustive } from "#domain/exhaustive.ts";
 import type { Recognised } from "#domain/code/recognised.ts";
 import { recognise } from "#domain/code/recognise.ts";
-import type { Payment } from "#domain/payment/payment.ts";
+import { type Payment, isCaptured, isOverAtCounter } from "#domain/payment/payment.ts";
+import type { HomeQuote } from "#domain/money/quote.ts";
 import { makeSale } from "#domain/sale/makeSale.ts";
-import type { SaleId } from "#domain/sale/sale.ts";
+import type { Sale, SaleId } from "#domain/sale/sale.ts";
 import type { ShopSettings } from "#domain/settings/shopSettings.ts";
 import { type WalletBrand, isWalletBrand, walletFamilies } from "#domain/wallet/wallet.ts";
 import type { PaymentDesk, Refusal } from "#flows/takePayment.ts";
@@ -26,8 +28,9 @@ export interface CheckoutStorePorts {
   readonly journal: Journal;
   readonly clock: Clock;
   readonly sound: Sound;
-  readonly cart: CartStore & { customerLeft(): void };
+  readonly cart: CartStore & { customerLeft(): void; recounted(): void };
   readonly home: HomeStore & {
+    quoteFor(brand: WalletBrand | null): HomeQuote | null;
     walletScanned(brand: WalletBrand): void;
     customerLeft(): void;
   };
@@ -46,6 +49,10 @@ export function createCheckoutStore(ports: CheckoutStorePorts) {
     () => noCustomer,
   );
   let callOffTick = (): void => undefined;
+  /** Fingerprint of the code acted upon last. */
+  let lastRead = "";
+  /** The checkout screen is on the tablet's screen. */
+  let shown = false;
 
   function read(text: string, aimPrefix: "drop" | "refuse"): void {
     const recognised = recognise(text, { aimPrefix });
@@ -57,31 +64,39 @@ export function createCheckoutStore(ports: CheckoutStorePorts) {
     const scannedAt = clock.monotonic();
     const { family, brand, code: digits } = code;
     const { acquirer, ended } = walletFamilies[family];
-    const { cart: goods, totals } = cart.getState();
+    const { id } = cart.getState().cart;
     const { payment } = getState();
-    if (payment && isSameCode(payment, digits)) return;
-    if (payment?.status === "paid" || desk.isLive(goods.id)) {
-      noticed({ type: "paymentLive" });
+    const fingerprint = journal.fingerprint(digits);
+    if (desk.isLive(id) || (payment && isCaptured(payment))) {
+      // The camera sees the same symbol many times a second; only the first time means anything.
+      if (fingerprint !== lastRead) noticed({ type: "paymentLive" });
       return;
     }
     if (acquirer === null) {
       noticed({ type: "walletNotAccepted", family, ended });
       return;
     }
-    if (totals.total <= 0) return;
+    const sale = saleAsShown();
+    if (!sale) {
+      noticed({ type: "totalChanged" });
+      return;
+    }
+    lastRead = fingerprint;
     setState({ notice: null });
     sound.play("read");
-    if (brand) home.walletScanned(brand);
-    const sale = makeSale(goods, ports.settings(), clock.now());
     const scanned = { digits, family, brand, acquirer, scannedAt };
-    // The rate of the wallet that was scanned, or of the picked market when the code does not tell.
-    const refusal = await desk.take(sale, scanned, home.getState().quote);
+    const refusal = await desk.take(sale, scanned, home.quoteFor(brand));
     if (refusal) refused(refusal);
   }
 
-  /** The camera sees the same symbol many times a second; only the first time means anything. */
-  function isSameCode(payment: Payment, digits: string): boolean {
-    return payment.status !== "draft" && payment.code.fingerprint === journal.fingerprint(digits);
+  /** The sale of the cart, or null when it comes to another total than the customer has seen. */
+  function saleAsShown(): Sale | null {
+    const { cart: goods, totals } = cart.getState();
+    const sale = makeSale(goods, ports.settings(), clock.now());
+    const { total } = sale.totals;
+    if (total === totals.total && total > 0 && total <= maxTotal) return sale;
+    cart.recounted();
+    return null;
   }
 
   function refused(refusal: Refusal): void {
@@ -96,7 +111,11 @@ export function createCheckoutStore(ports: CheckoutStorePorts) {
 
   /** The desk tells that a payment of this till moved; only the sale at the till is shown here. */
   function paymentMoved(saleId: SaleId, payment: Payment): void {
-    if (saleId !== cart.getState().cart.id) return;
+    if (saleId !== cart.getState().cart.id) {
+      // The customer has left, and now the acquirer holds money that has to go back.
+      if (payment.status === "paid" && payment.refundOwed) sound.play("unsure");
+      return;
+    }
     const before = getState().payment?.status;
     setState({ payment, notice: null });
     if (payment.status !== before) {
@@ -122,10 +141,26 @@ export function createCheckoutStore(ports: CheckoutStorePorts) {
     if (since !== null) callOffTick = clock.after(tickMs, tick);
   }
 
+  /** Another cart is another customer's: nothing of the last one may stand over it. */
+  function customerChanged(): void {
+    callOffTick();
+    setState(noCustomer);
+    home.customerLeft();
+  }
+
+  let servedCart = cart.getState().cart.id;
+  cart.subscribe(({ cart: { id } }) => {
+    if (id === servedCart) return;
+    servedCart = id;
+    customerChanged();
+  });
+
   const checkout: CheckoutStore = {
     getState,
     getInitialState,
     subscribe,
+    opened: () => (shown = true),
+    closed: () => (shown = false),
     codeRead: (scan: ScanRead) => read(scan.text, aimPrefixOf(scan)),
     codeTyped: (digits) => read(digits, "refuse"),
     cashierStopped: () => desk.stop(cart.getState().cart.id),
@@ -135,25 +170,11 @@ export function createCheckoutStore(ports: CheckoutStorePorts) {
     },
     nextCustomerCalled() {
       const { payment } = getState();
-      if (!payment || !isOverForCustomer(payment)) return;
-      setState(noCustomer);
-      cart.customerLeft();
-      home.customerLeft();
+      if (payment && isOverAtCounter(payment)) cart.customerLeft();
     },
     noticeDismissed: () => setState({ notice: null }),
   };
-  return { ...checkout, paymentMoved };
-}
-
-/** Nothing more can happen at the counter: done, or a matter for the manager's list. */
-function isOverForCustomer({ status }: Payment): boolean {
-  return (
-    status === "paid" ||
-    status === "attention" ||
-    status === "refunding" ||
-    status === "partiallyRefunded" ||
-    status === "refunded"
-  );
+  return { ...checkout, paymentMoved, isShown: () => shown };
 }
 
 function brandOf(payment: Payment): WalletBrand | null {
@@ -165,7 +186,7 @@ function brandOf(payment: Payment): WalletBrand | null {
 function toneOf(payment: Payment): Tone | null {
   switch (payment.status) {
     case "paid":
-      return "paid";
+      return payment.refundOwed ? "unsure" : "paid";
     case "failed":
     case "cancelled":
       return "declined";

@@ -45,7 +45,10 @@ export interface CartState {
   readonly refusal: CartRefusal | { readonly type: "paymentLive" } | null;
 }
 
-/** Changes are refused, and `refusal` says why, while a payment of this cart is live. */
+/**
+ * Changes are refused, and `refusal` says why, while a payment of this cart is live. A change after
+ * the cart is paid begins the next customer's.
+ */
 export interface CartStore extends Watch<CartState> {
   /** Brings back the cart that waited while the page was away. */
   restored(cart: Cart): void;
@@ -104,7 +107,9 @@ export type CheckoutNotice =
   /** This very code already made an attempt; a new one is needed. */
   | { readonly type: "codeUsed" }
   /** A code was read while a payment is live: it was left alone. */
-  | { readonly type: "paymentLive" };
+  | { readonly type: "paymentLive" }
+  /** The total is not the one that was on the screen, or none that can be paid: nothing was sent. */
+  | { readonly type: "totalChanged" };
 
 export interface CheckoutState {
   /** The sale at the till: the cart's live or last attempt, or null before the first scan. */
@@ -117,6 +122,10 @@ export interface CheckoutState {
 }
 
 export interface CheckoutStore extends Watch<CheckoutState> {
+  /** The checkout screen is shown: what a hand scanner reads is a customer's code. */
+  opened(): void;
+  /** The checkout screen is left: what a hand scanner reads is goods. */
+  closed(): void;
   /** A code read by camera or hand scanner on the checkout screen. */
   codeRead(read: ScanRead): void;
   /** Digits typed by the cashier. */
@@ -149,7 +158,8 @@ export interface HomeStore extends Watch<HomeState> {
 export type GoodsNotice =
   | { readonly type: "added"; readonly product: Product }
   | { readonly type: "notInCatalog"; readonly code: string }
-  | { readonly type: "notGoods"; readonly recognised: Recognised };
+  /** Only the kind is kept: a customer's code has no business in a notice. */
+  | { readonly type: "notGoods"; readonly kind: Recognised["kind"] };
 
 export interface GoodsState {
   readonly notice: GoodsNotice | null;

@@ -24,7 +24,7 @@ export function createGoodsStore({ catalog, sound, add }: GoodsStorePorts): Good
     const recognised = recognise(read.text, { aimPrefix: aimPrefixOf(read) });
     if (recognised.kind !== "product") {
       sound.play("refused");
-      setState({ notice: { type: "notGoods", recognised } });
+      setState({ notice: { type: "notGoods", kind: recognised.kind } });
       return;
     }
     const product = catalog.byBarcode(recognised.code);

@@ -16,6 +16,9 @@ export interface HomeStorePorts {
 /** Pause before a rate that could not be had is asked for again (ms). */
 const retryAfterMs = 30_000;
 
+/** However long a rate claims to last, for the tablet's clock may be wrong by years (ms). */
+const longestMs = 600_000;
+
 /**
  * The payer's market and what a yen is worth there, as far as anybody has told us. The rates of all
  * markets are held, so that the scanned wallet's own is on the screen, and in the journal, at once.
@@ -51,7 +54,7 @@ export function createHomeStore({ rates, clock, marketChoice }: HomeStorePorts) 
     } else unavailable.add(currency);
     shownAgain();
     const lastsMs = result.ok ? result.value.expiresAt - clock.now() : 0;
-    clock.after(lastsMs > 0 ? lastsMs : retryAfterMs, () => {
+    clock.after(lastsMs > 0 ? Math.min(lastsMs, longestMs) : retryAfterMs, () => {
       // Stale is shown at the very expiry, before a new rate has arrived.
       shownAgain();
       void kept(market);
@@ -67,6 +70,11 @@ export function createHomeStore({ rates, clock, marketChoice }: HomeStorePorts) 
       const { market } = getState();
       await kept(market);
       for (const other of marketCodes) if (other !== market) await kept(other);
+    },
+    /** The rate for a wallet just scanned, or for the picked market when its code does not tell. */
+    quoteFor(brand: WalletBrand | null): HomeQuote | null {
+      const { market } = brand ? wallets[brand] : getState();
+      return quotes.get(markets[market].currency) ?? null;
     },
     marketPicked(market: Market) {
       marketChoice.write(market);

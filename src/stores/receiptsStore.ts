@@ -28,6 +28,7 @@ export function createReceiptsStore({ journal, journalFailed }: ReceiptsStorePor
     more: false,
   }));
   let limit = pageSize;
+  const reissuing = new Map<SaleId, ReturnType<typeof reissueReceipt>>();
 
   async function loaded(): Promise<void> {
     const { query, selected } = getState();
@@ -63,7 +64,11 @@ export function createReceiptsStore({ journal, journalFailed }: ReceiptsStorePor
       else void shown(id);
     },
     async reissued(id) {
-      const result = await reissueReceipt(journal, id);
+      // A second tap asks for the same paper, not for another one.
+      const underWay = reissuing.get(id) ?? reissueReceipt(journal, id);
+      reissuing.set(id, underWay);
+      const result = await underWay;
+      reissuing.delete(id);
       if (!result.ok) journalFailed(result.error);
       return result;
     },

@@ -1,5 +1,5 @@
 import { createStore } from "zustand/vanilla";
-import { businessDate } from "#domain/day/businessDay.ts";
+import { businessDate, untilNextBusinessDay } from "#domain/day/businessDay.ts";
 import type { ShopSettings } from "#domain/settings/shopSettings.ts";
 import type { WatchedJournal } from "#flows/watchedJournal.ts";
 import type { Clock } from "#ports/clock.ts";
@@ -34,8 +34,14 @@ export function createSalesStore({ journal, clock, settings }: SalesStorePorts):
     if (shown === (chosen ?? today())) setState({ businessDate: shown, today: today(), day });
   }
 
+  /** The current day begins anew at the cut-off, whether or not anything is sold. */
+  async function followed(): Promise<void> {
+    await loaded();
+    clock.after(untilNextBusinessDay(clock.now(), settings().dayCutoffHour), () => void followed());
+  }
+
   journal.onWritten(() => void loaded());
-  void loaded();
+  void followed();
 
   return {
     getState,

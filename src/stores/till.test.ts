@@ -7,7 +7,8 @@ import { err, ok } from "#domain/result.ts";
 import type { SaleId } from "#domain/sale/sale.ts";
 import { instant } from "#domain/time/instant.ts";
 import type { PayOrder } from "#ports/acquirer.ts";
-import type { JournalFailure } from "#ports/journal.ts";
+import type { Clock } from "#ports/clock.ts";
+import type { Journal, JournalFailure } from "#ports/journal.ts";
 import type { ScanOptions, ScanRead, ScanSession } from "#ports/scanner.ts";
 import type { Tone } from "#ports/sound.ts";
 import { createFakeClock } from "#testkit/fakeClock.ts";
@@ -38,8 +39,17 @@ function tablet() {
   let saved: unknown = null;
   let names = 0;
 
+  function opened(clock: Clock, damage: Error | null): Journal {
+    const journal = memoryJournal(clock, disk);
+    return damage ? { ...journal, openSales: () => Promise.reject(damage) } : journal;
+  }
+
   /** Loads the page; the acquirer answers as scripted. */
-  async function load(script: AcquirerScript, failsToOpen: JournalFailure | null = null) {
+  async function load(
+    script: AcquirerScript,
+    failsToOpen: JournalFailure | null = null,
+    damage: Error | null = null,
+  ) {
     const clock = createFakeClock();
     const acquirer = scriptedAcquirer(script);
     const tones: Tone[] = [];
@@ -49,7 +59,7 @@ function tablet() {
     const till = createTill({
       lock: { acquire: () => Promise.resolve() },
       openJournal: () =>
-        Promise.resolve(failsToOpen ? err(failsToOpen) : ok(memoryJournal(clock, disk))),
+        Promise.resolve(failsToOpen ? err(failsToOpen) : ok(opened(clock, damage))),
       shelf: {
         take: () => Promise.resolve(shelved),
         put: async (cart) => void (shelved = cart),
@@ -229,6 +239,112 @@ describe("a sale at the till", () => {
   });
 });
 
+describe("a cart that is paid", () => {
+  async function paidTill() {
+    const till = await tablet().load({ pay: [approves, declined] });
+    till.cart.productAdded(dorayaki);
+    till.checkout.opened();
+    till.checkout.codeRead(typed(kakaoCode));
+    await till.clock.settle();
+    return till;
+  }
+
+  test("[CART-6] takes no more goods: they begin the next customer's cart", async () => {
+    const till = await paidTill();
+    const sold = till.cart.getState().cart.id;
+    till.cart.productAdded(dorayaki);
+    expect(till.cart.getState().cart).toMatchObject({ lines: [{ quantity: 1 }] });
+    expect(till.cart.getState().cart.id).not.toBe(sold);
+    expect(till.checkout.getState()).toMatchObject({ payment: null, receipt: null });
+  });
+
+  test("[CART-6] [PAY-7] gives its verdict to no other cart", async () => {
+    const till = await paidTill();
+    till.cart.cleared();
+    till.cart.freeAmountAdded(yen(500), "standard");
+    expect(till.checkout.getState()).toMatchObject({ payment: null, receipt: null, notice: null });
+    till.checkout.codeRead(typed(otherCode));
+    await till.clock.settle();
+    expect(till.acquirer.orders.map(({ amount }) => amount)).toEqual([216, 500]);
+  });
+
+  test("[SCAN-4] is left alone when the same phone is still before the camera", async () => {
+    const till = await paidTill();
+    till.checkout.codeRead(typed(kakaoCode));
+    expect(till.checkout.getState().notice).toBeNull();
+    till.checkout.codeRead(typed(otherCode));
+    expect(till.checkout.getState().notice).toEqual({ type: "paymentLive" });
+    expect(till.acquirer.orders).toHaveLength(1);
+  });
+});
+
+describe("the total", () => {
+  test("[UI-1] [PAY-2] that was not on the screen is never asked for", async () => {
+    const till = await tablet().load({ pay: [approves] });
+    till.cart.freeAmountAdded(yen(1_000), "standard");
+    const { shop } = till.settings.getState();
+    await till.settings.shopConfigured({ ...shop, priceMode: "exclusive" });
+    expect(till.cart.getState().totals.total).toBe(1_100);
+    till.checkout.codeRead(typed(kakaoCode));
+    await till.clock.settle();
+    expect(till.acquirer.orders.map(({ amount }) => amount)).toEqual([1_100]);
+  });
+
+  test("[CART-2] above what a till takes is never asked for", async () => {
+    const till = await tablet().load({ pay: [approves] });
+    till.cart.freeAmountAdded(yen(99_999_999), "standard");
+    const { shop } = till.settings.getState();
+    await till.settings.shopConfigured({ ...shop, priceMode: "exclusive" });
+    till.checkout.codeRead(typed(kakaoCode));
+    await till.clock.settle();
+    expect(till.checkout.getState().notice).toEqual({ type: "totalChanged" });
+    expect(till.acquirer.asked).toEqual([]);
+  });
+});
+
+describe("a payment the shop called off", () => {
+  async function stoppedTill(script: AcquirerScript) {
+    const till = await tablet().load({ pay: ["never"], inquire: [inProcess], ...script });
+    till.cart.productAdded(dorayaki);
+    till.checkout.codeRead(typed(kakaoCode));
+    await till.clock.advance(5_000);
+    till.checkout.cashierStopped();
+    await till.clock.settle();
+    return till;
+  }
+
+  test("[PAY-9] that is never answered lets the next customer be served and is not forgotten", async () => {
+    const till = await stoppedTill({ cancel: [{ kind: "silent", cause: "timeout" }] });
+    till.checkout.nextCustomerCalled();
+    expect(till.checkout.getState().payment?.status).toBe("cancelling");
+    await till.clock.advance(30_000);
+    till.checkout.nextCustomerCalled();
+    expect(till.checkout.getState().payment).toBeNull();
+    expect(till.cart.getState().cart.lines).toEqual([]);
+    const asked = till.acquirer.asked.length;
+    await till.clock.advance(30_000);
+    expect(till.acquirer.asked.length).toBeGreaterThan(asked);
+    expect(till.openPayments.getState().sales).toHaveLength(1);
+  });
+
+  test("[PAY-16] and turns out paid is money owed back: listed as open, and not celebrated", async () => {
+    const shop = tablet();
+    const till = await shop.load({
+      pay: ["never"],
+      inquire: [inProcess, approves({ request: "P_2", amount: yen(216) } as never)],
+      cancel: [{ kind: "tooLate" }],
+    });
+    till.cart.productAdded(dorayaki);
+    till.checkout.codeRead(typed(kakaoCode));
+    await till.clock.advance(5_000);
+    till.checkout.cashierStopped();
+    await till.clock.settle();
+    expect(till.checkout.getState().payment).toMatchObject({ status: "paid", refundOwed: true });
+    expect(till.tones).not.toContain("paid");
+    expect(till.openPayments.getState().sales).toHaveLength(1);
+  });
+});
+
 describe("a reload", () => {
   test("[CART-5] brings the cart back", async () => {
     const shop = tablet();
@@ -321,8 +437,50 @@ describe("the till", () => {
     till.scan({ text: "4569951116179", symbology: "KEYBOARD" });
     expect(till.goods.getState().notice).toMatchObject({ type: "notInCatalog" });
     till.scan({ text: kakaoCode, symbology: "KEYBOARD" });
-    expect(till.goods.getState().notice).toMatchObject({ type: "notGoods" });
+    expect(till.goods.getState().notice).toEqual({ type: "notGoods", kind: "wallet" });
     expect(till.acquirer.asked).toEqual([]);
+  });
+
+  test("[SCAN-5] takes a code from the hand scanner on the checkout, camera or no camera", async () => {
+    const till = await tablet().load({ pay: [declined, approves] });
+    till.cart.productAdded(dorayaki);
+    till.checkout.opened();
+    till.scan({ text: kakaoCode, symbology: "KEYBOARD" });
+    await till.clock.settle();
+    expect(till.checkout.getState().payment?.status).toBe("failed");
+    till.scan({ text: otherCode, symbology: "KEYBOARD" });
+    await till.clock.settle();
+    expect(till.checkout.getState().payment?.status).toBe("paid");
+    till.checkout.closed();
+    till.scan({ text: dorayaki.barcode, symbology: "KEYBOARD" });
+    expect(till.goods.getState().notice).toMatchObject({ type: "added" });
+  });
+
+  test("[DAY-1] shows the new business day when the old one ends, without a sale", async () => {
+    const till = await tablet().load({});
+    expect(till.sales.getState()).toMatchObject({ businessDate: "2026-11-22" });
+    await till.clock.advance(12 * 3_600_000 + 54 * 60_000);
+    expect(till.sales.getState()).toMatchObject({ businessDate: "2026-11-22" });
+    await till.clock.advance(60_000);
+    expect(till.sales.getState()).toMatchObject({ businessDate: "2026-11-23" });
+  });
+
+  test("[JRN-10] [JRN-4] stops visibly when what is on disk cannot be believed", async () => {
+    const till = await tablet().load({}, null, new Error("damaged"));
+    expect(till.till.getState()).toMatchObject({ status: "stopped", failure: { type: "lost" } });
+  });
+
+  test("[RCP-5] takes a second tap on reissue for the same paper", async () => {
+    const till = await tablet().load({ pay: [approves] });
+    till.cart.productAdded(dorayaki);
+    till.checkout.codeRead(typed(kakaoCode));
+    await till.clock.settle();
+    const { id } = till.cart.getState().cart;
+    const both = await Promise.all([till.receipts.reissued(id), till.receipts.reissued(id)]);
+    expect(both).toMatchObject([
+      { ok: true, value: { receipt: { copies: 1 } } },
+      { ok: true, value: { receipt: { copies: 1 } } },
+    ]);
   });
 
   test("[CART-3] puts a removed line back where it stood", async () => {
@@ -339,9 +497,12 @@ describe("the till", () => {
   test("[FX-3] [FX-5] shows a rate as stale after its expiry and asks for a new one", async () => {
     const till = await tablet().load({});
     expect(till.home.getState()).toMatchObject({ status: "current", market: "CN" });
+    const seen: string[] = [];
+    till.home.subscribe(({ status }) => seen.push(status));
     await till.clock.advance(600_000);
     expect(till.quoted.filter((currency) => currency === "CNY")).toHaveLength(2);
     expect(new Set(till.quoted).size).toBe(10);
+    expect(seen).toContain("stale");
     expect(till.home.getState().status).toBe("current");
   });
 

@@ -1,5 +1,5 @@
 import { createStore } from "zustand/vanilla";
-import type { Payment } from "#domain/payment/payment.ts";
+import { type Payment, isOverAtCounter } from "#domain/payment/payment.ts";
 import type { Product } from "#domain/product/product.ts";
 import type { Result } from "#domain/result.ts";
 import type { SaleId } from "#domain/sale/sale.ts";
@@ -49,10 +49,15 @@ export function createTill(ports: TillPorts): Till {
   const { clock, ids, catalog, acquirers } = ports;
   const state = createStore<TillState>()(() => ({ status: "opening" }));
   let openedWith: (journal: Journal) => void = () => undefined;
-  const journal = watchedJournal(new Promise<Journal>((resolve) => (openedWith = resolve)));
+  const journal = watchedJournal(new Promise<Journal>((resolve) => (openedWith = resolve)), broken);
 
   function journalFailed(failure: JournalFailure): void {
     state.setState({ status: "stopped", failure }, true);
+  }
+
+  /** Something that cannot fail has failed; as with a lost disk, nothing may go on as if it had not. */
+  function broken(fault: unknown): void {
+    journalFailed({ type: "lost", detail: String(fault) });
   }
 
   const preferences = createPreferencesStore(ports.preferences);
@@ -74,7 +79,11 @@ export function createTill(ports: TillPorts): Till {
     clock,
     ids,
     settings: shopSettings,
-    isFrozen: ({ id }) => desk.isLive(id),
+    stateOf({ id }) {
+      const { payment } = checkout.getState();
+      if (payment && isOverAtCounter(payment)) return "sold";
+      return desk.isLive(id) ? "live" : "open";
+    },
   });
   const home = createHomeStore({
     rates: ports.rates,
@@ -114,11 +123,9 @@ export function createTill(ports: TillPorts): Till {
     },
     onRead: codeRead,
   });
-  // The hand scanner reads for whatever the camera would read for on the screen that is open.
-  ports.wedge.listen((read) => {
-    const shown = scanner.getState();
-    codeRead(read, shown.status === "off" ? "goods" : shown.purpose);
-  });
+  // The hand scanner reads for the screen that is open, whether or not its camera is running.
+  ports.wedge.listen((read) => codeRead(read, checkout.isShown() ? "wallet" : "goods"));
+  settings.subscribe(cart.recounted);
 
   async function opened(): Promise<void> {
     const result = await openTill(ports.lock, ports.openJournal, () =>
@@ -144,7 +151,7 @@ export function createTill(ports: TillPorts): Till {
     if (!sale?.receipt) cart.restored(waiting);
   }
 
-  void opened();
+  opened().catch(broken);
 
   return {
     till: state,

@@ -104,6 +104,7 @@ function beforeTheWord(attempt: Common) {
       ...attempt,
       status: "attention",
       reason: "cancelRefused",
+      calledOff: "cashierStopped",
       resultCode: null,
       awaiting: "poll",
     },

@@ -91,7 +91,6 @@ export const anyEvent: fc.Arbitrary<(now: number) => PaymentEvent> = fc.oneof(
   fc
     .constantFrom(
       "intentRecorded",
-      "intentNotRecorded",
       "silenceFell",
       "pollDue",
       "cashierStopped",

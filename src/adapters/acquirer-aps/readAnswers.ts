@@ -43,7 +43,11 @@ export function readInquiry(body: unknown, asked: AskedPayment): InquiryAnswer {
   if (isAbout(paymentRequestId, asked.request) && isCancelled(inquiry.output)) {
     return { kind: "cancelled" };
   }
-  return readOutcome(inquiry.output.paymentResult, paymentRequestId, body, asked);
+  const { paymentResult } = inquiry.output;
+  if (paymentResult.resultStatus === "F" && paymentResult.resultCode === "ORDER_NOT_EXIST") {
+    return { kind: "notFound" };
+  }
+  return readOutcome(paymentResult, paymentRequestId, body, asked);
 }
 
 export function readCancel(body: unknown, request: RequestId): CancelAnswer {

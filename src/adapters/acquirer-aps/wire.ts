@@ -4,7 +4,14 @@ import * as v from "valibot";
  * What the adapter reads of the acquirer's answers. What decides about money is strict: one wrong
  * field makes the whole answer unreadable. What only decorates a receipt is dropped when it is odd.
  */
-const id = v.pipe(v.string(), v.minLength(1), v.maxLength(64));
+const text = v.pipe(
+  v.string(),
+  v.minLength(1),
+  v.maxLength(64),
+  // Half of a character cut in two: the journal takes none, so it must not come from here.
+  v.check((value) => !/\p{Surrogate}/u.test(value)),
+);
+const id = text;
 const mayBeAbsent = <Schema extends v.GenericSchema>(schema: Schema) => v.nullish(schema, null);
 const decoration = <Schema extends v.GenericSchema<unknown, string>>(schema: Schema) =>
   v.fallback(mayBeAbsent(schema), null);
@@ -43,7 +50,7 @@ export const inquiryAnswer = v.object({
 export const approval = v.object({
   paymentId: id,
   paymentAmount: amount,
-  walletBrandName: decoration(v.pipe(v.string(), v.minLength(1), v.maxLength(64))),
+  walletBrandName: decoration(text),
   paymentTime: decoration(v.pipe(v.string(), v.isoTimestamp())),
 });
 

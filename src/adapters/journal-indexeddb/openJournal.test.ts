@@ -250,6 +250,9 @@ describe("a journal whose disk was changed behind its back", () => {
     ["last entry", (db: IDBPDatabase) => db.delete("entries", 2)],
     ["true last entry", forgeLast],
     ["all entries", (db: IDBPDatabase) => db.clear("entries")],
+    ["sales", (db: IDBPDatabase) => db.clear("sales")],
+    ["days", (db: IDBPDatabase) => db.clear("days")],
+    ["used codes", (db: IDBPDatabase) => db.clear("usedCodes")],
   ])(
     "[JRN-10] does not open without its %s, and mends nothing in silence",
     async (_what, change) => {

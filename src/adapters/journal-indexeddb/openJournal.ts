@@ -48,8 +48,10 @@ export async function openJournal(
   try {
     connection = await connect(options.name ?? databaseName);
     const fresh = options.random(saltBytes);
-    const salt = await connection.inTransaction(["entries", "meta"], "readwrite", (tx) =>
-      foundOrBegun(tx, fresh),
+    const salt = await connection.inTransaction(
+      ["entries", "meta", "sales", "days", "usedCodes"],
+      "readwrite",
+      (tx) => foundOrBegun(tx, fresh),
     );
     return ok(journalOver(connection, options, salt));
   } catch (cause) {
@@ -74,6 +76,7 @@ async function foundOrBegun(
   const head = believe(headSchema, storedHead, "the journal's head");
   believe(settingsSchema, await meta.get("settings"), "the shop's settings");
   await checkLastEntry(tx, lastKey, head.seq, head.hash);
+  await checkViews(tx);
   return believe(saltSchema, await meta.get("salt"), "the key of the codes");
 }
 
@@ -88,6 +91,20 @@ async function checkLastEntry(
   const stored = await tx.objectStore("entries").get(lastKey);
   const { hash } = believe(entrySchema, stored, `entry ${lastKey}`);
   if (hash !== headHash) throw new DamagedRecord("the journal's head is not its last entry");
+}
+
+/**
+ * Browsers have been seen to lose one store and keep the others. An emptied view would forget open
+ * payments, let a used code pass or count receipts from 1 again, so it must not pass for a new one.
+ */
+async function checkViews(tx: NorenTransaction<"readwrite">): Promise<void> {
+  const sales = await tx.objectStore("sales").count();
+  const receipts = await tx.objectStore("sales").index("receiptNumber").count();
+  const days = await tx.objectStore("days").count();
+  const codes = await tx.objectStore("usedCodes").count();
+  if (sales > codes) throw new DamagedRecord("used codes are missing");
+  if (codes > 0 && sales === 0) throw new DamagedRecord("the sales are missing");
+  if (receipts > 0 && days === 0) throw new DamagedRecord("the days are missing");
 }
 
 function journalOver(

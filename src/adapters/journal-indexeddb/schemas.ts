@@ -193,6 +193,7 @@ const paymentSchema = choice<"status", SentPayment>("status", {
   cancelled: status("cancelled", { reason: cancelReason }),
   attention: status("attention", {
     reason: word<AttentionReason>({ cancelRefused: true, contradiction: true }),
+    calledOff: cancelReason,
     resultCode: nullable(text()),
     awaiting: word({ poll: true, inquiry: true }),
   }),

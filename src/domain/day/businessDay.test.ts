@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { businessDate } from "./businessDay.ts";
+import { businessDate, untilNextBusinessDay } from "./businessDay.ts";
 import { instant } from "../time/instant.ts";
 import { addDays, calendarDateJst, hourJst } from "../time/jst.ts";
 
@@ -11,6 +11,17 @@ const moment = fc
 const cutoff = fc.integer({ min: 0, max: 11 });
 
 describe("the business day", () => {
+  test("[DAY-1] ends when the time until the next one is over, and not before", () => {
+    fc.assert(
+      fc.property(moment, cutoff, (at, hour) => {
+        const left = untilNextBusinessDay(at, hour);
+        const today = businessDate(at, hour);
+        expect(businessDate(instant(at + left - 1), hour)).toBe(today);
+        expect(businessDate(instant(at + left), hour)).toBe(addDays(today, 1));
+      }),
+    );
+  });
+
   test.each([
     ["2026-11-22T19:59:59Z", 5, "2026-11-22", "2026-11-23"],
     ["2026-11-22T20:00:00Z", 5, "2026-11-23", "2026-11-23"],

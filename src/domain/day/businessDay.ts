@@ -1,5 +1,5 @@
 import { instant, type Instant } from "../time/instant.ts";
-import { calendarDateJst, hourMs } from "../time/jst.ts";
+import { calendarDateJst, dayMs, hourMs, msOfDay } from "../time/jst.ts";
 
 /**
  * The shop's business day "YYYY-MM-DD" (営業日): it begins at the cut-off hour, so a sale after
@@ -9,4 +9,9 @@ import { calendarDateJst, hourMs } from "../time/jst.ts";
  */
 export function businessDate(at: Instant, cutoffHour: number): string {
   return calendarDateJst(instant(at - cutoffHour * hourMs));
+}
+
+/** Milliseconds until the next business day begins, at most a day. */
+export function untilNextBusinessDay(at: Instant, cutoffHour: number): number {
+  return dayMs - msOfDay(instant(at - cutoffHour * hourMs));
 }

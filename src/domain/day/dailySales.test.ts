@@ -1,12 +1,8 @@
+import type { CapturedPayment } from "../payment/payment.ts";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import type { Cart, CartLine } from "../cart/cart.ts";
-import {
-  addRefundToDay,
-  addSaleToDay,
-  emptyDay,
-  type CapturedPayment,
-} from "../journal/dayTotals.ts";
+import { addRefundToDay, addSaleToDay, emptyDay } from "../journal/dayTotals.ts";
 import type { DayRecord } from "../journal/views.ts";
 import { sumYen, yen, type Yen } from "../money/yen.ts";
 import type { RequestId } from "../payment/answers.ts";

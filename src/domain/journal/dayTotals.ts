@@ -1,19 +1,12 @@
 import { sumYen, yen, zeroYen } from "../money/yen.ts";
 import type { Yen } from "../money/yen.ts";
 import { brandNameOf } from "../payment/brandName.ts";
-import type { SentPayment } from "../payment/payment.ts";
+import type { CapturedPayment } from "../payment/payment.ts";
 import type { Sale } from "../sale/sale.ts";
 import type { PriceMode } from "../tax/taxCategory.ts";
 import type { RateTotal } from "../tax/taxTotals.ts";
 import { isWalletBrand, wallets } from "../wallet/wallet.ts";
 import type { DayRecord, Tally } from "./views.ts";
-
-/** A payment the acquirer has taken the money of, whatever became of that money since. */
-export type CapturedPayment = Extract<SentPayment, { readonly proof: unknown }>;
-
-export function isCaptured(payment: SentPayment): payment is CapturedPayment {
-  return "proof" in payment;
-}
 
 const nothing: Tally = { count: 0, amount: zeroYen };
 

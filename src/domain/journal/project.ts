@@ -1,12 +1,12 @@
 import { exhaustive } from "../exhaustive.ts";
 import { yen, zeroYen } from "../money/yen.ts";
 import type { Yen } from "../money/yen.ts";
-import { isOpen } from "../payment/payment.ts";
+import { isCaptured, isOpen } from "../payment/payment.ts";
 import type { SentPayment } from "../payment/payment.ts";
 import type { SaleId } from "../sale/sale.ts";
 import type { ShopSettings } from "../settings/shopSettings.ts";
 import type { Instant } from "../time/instant.ts";
-import { addRefundToDay, addSaleToDay, isCaptured } from "./dayTotals.ts";
+import { addRefundToDay, addSaleToDay } from "./dayTotals.ts";
 import type { Entry, EntryBody } from "./entry.ts";
 import type { DayRecord, SaleRecord } from "./views.ts";
 

@@ -1,5 +1,4 @@
-import { isOpen } from "../payment/payment.ts";
-import { isCaptured } from "./dayTotals.ts";
+import { isCaptured, isOpen } from "../payment/payment.ts";
 import type { SaleRecord } from "./views.ts";
 
 /** What the list of receipts is narrowed by. All given fields must match; ranges are inclusive. */

@@ -1,7 +1,7 @@
 import type { CancelAnswer, InquiryAnswer } from "./answers.ts";
 import type { Effect, PaymentEvent } from "./events.ts";
 import { type In, type Step, attemptOf, settled, stay } from "./moves.ts";
-import type { AttentionReason, Payment } from "./payment.ts";
+import type { AttentionReason } from "./payment.ts";
 
 type Cancelling = In<"cancelling">;
 
@@ -13,15 +13,13 @@ export function fromCancelling(payment: Cancelling, event: PaymentEvent): Step {
     case "cancelDue":
       return tryAgain(payment);
     case "inquiryAnswered":
-      return payment.awaiting === "truth"
-        ? afterTruth(payment, event.answer)
-        : noteLateApproval(payment, event);
+      return payment.awaiting === "truth" ? afterTruth(payment, event.answer) : stay(payment);
     case "resumed":
       return payment.awaiting === "truth" || payment.awaiting === "truthRetry"
         ? [{ ...payment, awaiting: "truth" }, [{ do: "inquire" }]]
         : [{ ...payment, awaiting: "answer" }, [{ do: "cancel" }]];
     default:
-      return noteLateApproval(payment, event);
+      return stay(payment);
   }
 }
 
@@ -74,7 +72,14 @@ function needsAttention(
   resultCode: string | null,
 ): Step {
   return [
-    { ...attemptOf(payment), status: "attention", reason, resultCode, awaiting: "poll" },
+    {
+      ...attemptOf(payment),
+      status: "attention",
+      reason,
+      calledOff: payment.reason,
+      resultCode,
+      awaiting: "poll",
+    },
     [{ do: "wake", afterMs: payment.plan.attentionEveryMs, event: "pollDue" }],
   ];
 }
@@ -91,7 +96,7 @@ export function fromAttention(payment: In<"attention">, event: PaymentEvent): St
     case "inquiryAnswered":
     case "notified": {
       if (event.answer.kind === "cancelled") {
-        return [{ ...attemptOf(payment), status: "cancelled", reason: "cashierStopped" }, []];
+        return [{ ...attemptOf(payment), status: "cancelled", reason: payment.calledOff }, []];
       }
       const final = settled(payment, event.answer, { refundOwed: true });
       if (final) return final;
@@ -104,17 +109,4 @@ export function fromAttention(payment: In<"attention">, event: PaymentEvent): St
     default:
       return stay(payment);
   }
-}
-
-/** Also for a failed payment: its story is over, but money that turns up later is not forgotten. */
-export function fromCancelled(payment: In<"cancelled" | "failed">, event: PaymentEvent): Step {
-  return noteLateApproval(payment, event);
-}
-
-/** After the shop called it off an approval makes no sale; it is written down for reconciliation. */
-function noteLateApproval(payment: Payment, event: PaymentEvent): Step {
-  const answered =
-    event.type === "payAnswered" || event.type === "inquiryAnswered" || event.type === "notified";
-  if (!answered || event.answer.kind !== "approved") return stay(payment);
-  return [payment, [{ do: "note", note: "lateApproval" }]];
 }

@@ -3,7 +3,7 @@ import type { InquiryAnswer, PayAnswer } from "./answers.ts";
 import type { PaymentEvent } from "./events.ts";
 import { type In, type Step, attemptOf, doubted, settled, stay } from "./moves.ts";
 import type { CancelReason } from "./payment.ts";
-import { asksForResend } from "./resultCodes.ts";
+import { asksForResend, refusesTheCall } from "./resultCodes.ts";
 
 type Confirming = In<"confirming">;
 
@@ -62,14 +62,12 @@ function afterContradiction(payment: Confirming, answer: InquiryAnswer, at: Mono
     (answer.kind === "contradicted" && answer.field === "request") ||
     (answer.kind === "approved" && answer.proof.request !== payment.request);
   const doubtful: Confirming = { ...payment, doubt: "contradiction" };
-  const [next, effects] = aboutAnother
-    ? waitOrCallOff(doubtful, at)
-    : callOff(doubtful, "contradiction");
-  return [next, [{ do: "note", note: "contradiction" }, ...effects]];
+  return aboutAnother ? waitOrCallOff(doubtful, at) : callOff(doubtful, "contradiction");
 }
 
 function afterLatePayAnswer(payment: Confirming, answer: PayAnswer): Step {
-  const final = settled(payment, answer, { refundOwed: false });
+  // What became of the first sending is unknown, and a no to the call says nothing about it.
+  const final = isAboutCall(answer) ? null : settled(payment, answer, { refundOwed: false });
   if (final) return final;
   const told: Confirming =
     answer.kind === "pending" && !asksForResend(answer.code)
@@ -81,6 +79,10 @@ function afterLatePayAnswer(payment: Confirming, answer: PayAnswer): Step {
   }
   const resendNext = answer.kind === "pending" && asksForResend(answer.code);
   return waitForPoll({ ...told, resendNext });
+}
+
+function isAboutCall(answer: PayAnswer): boolean {
+  return answer.kind === "declined" && refusesTheCall(answer.code);
 }
 
 function isSpent(payment: Confirming, at: Monotonic): boolean {

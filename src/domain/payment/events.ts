@@ -21,7 +21,6 @@ export type PaymentEvent =
       readonly code: CodeTrace;
     }
   | { readonly type: "intentRecorded"; readonly at: Monotonic }
-  | { readonly type: "intentNotRecorded"; readonly at: Monotonic }
   | { readonly type: "payAnswered"; readonly at: Monotonic; readonly answer: PayAnswer }
   | { readonly type: "silenceFell"; readonly at: Monotonic }
   | { readonly type: "pollDue"; readonly at: Monotonic }
@@ -40,7 +39,7 @@ export type PaymentEvent =
     }
   | { readonly type: "refundDue"; readonly at: Monotonic }
   | { readonly type: "refundAnswered"; readonly at: Monotonic; readonly answer: RefundAnswer }
-  /** The till came back after a reload, a crash or a long sleep; nothing in memory survived. */
+  /** The till came back after a reload or a crash; nothing in memory survived. */
   | { readonly type: "resumed"; readonly at: Monotonic };
 
 /** What a payment wishes to be done, as data. Flows do it, after the new state is on disk. */

@@ -84,6 +84,8 @@ export type Payment =
   | (Attempt & {
       readonly status: "attention";
       readonly reason: AttentionReason;
+      /** Why the shop had called the payment off before it needed a person. */
+      readonly calledOff: CancelReason;
       readonly resultCode: string | null;
       readonly awaiting: "poll" | "inquiry";
     })
@@ -119,7 +121,38 @@ const openStatuses: ReadonlySet<PaymentStatus> = new Set<PaymentStatus>([
   "refunding",
 ]);
 
-/** True while the acquirer has not said its final word: such a payment stays on the open list. */
+/**
+ * True while the payment's story is not over: the acquirer has not said its final word, or it holds
+ * money that the shop owes back. Such a payment stays on the open list.
+ */
 export function isOpen(payment: Payment): boolean {
-  return openStatuses.has(payment.status);
+  return openStatuses.has(payment.status) || ("refundOwed" in payment && payment.refundOwed);
+}
+
+/** A payment the acquirer has taken the money of, whatever became of that money since. */
+export type CapturedPayment = Extract<Payment, { readonly proof: unknown }>;
+
+export function isCaptured(payment: Payment): payment is CapturedPayment {
+  return "proof" in payment;
+}
+
+/**
+ * True when nothing more can happen at the counter, so that the next customer may be served: the
+ * payment is settled, or a matter for the open list. A cancellation that stays unanswered becomes
+ * one when its growing pauses are used up; the till goes on repeating it.
+ */
+export function isOverAtCounter(payment: Payment): boolean {
+  switch (payment.status) {
+    case "cancelling":
+      return payment.tries > payment.plan.retryMs.length;
+    case "draft":
+    case "ready":
+    case "paying":
+    case "confirming":
+    case "failed":
+    case "cancelled":
+      return false;
+    default:
+      return true;
+  }
 }

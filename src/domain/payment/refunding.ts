@@ -1,6 +1,7 @@
 import { yen, zeroYen } from "../money/yen.ts";
 import type { RefundAnswer } from "./answers.ts";
-import type { Effect, PaymentEvent } from "./events.ts";
+import type { PaymentEvent } from "./events.ts";
+import { refusesTheCall } from "./resultCodes.ts";
 import { type In, type Step, attemptOf, stay } from "./moves.ts";
 
 type Refunding = In<"refunding">;
@@ -46,13 +47,14 @@ export function fromRefunding(payment: Refunding, event: PaymentEvent): Step {
 function afterRefund(payment: Refunding, answer: RefundAnswer): Step {
   switch (answer.kind) {
     case "refunded":
-      return answer.amount === payment.refund.amount
-        ? paidBack(payment)
-        : retry(payment, [{ do: "note", note: "contradiction" }]);
+      return answer.amount === payment.refund.amount ? paidBack(payment) : retry(payment);
     case "declined":
-      return notPaidBack(payment, answer.code);
+      // An earlier try may have gone through; a no to the call says nothing about that one.
+      return payment.tries > 1 && refusesTheCall(answer.code)
+        ? retry(payment)
+        : notPaidBack(payment, answer.code);
     default:
-      return retry(payment, []);
+      return retry(payment);
   }
 }
 
@@ -80,11 +82,8 @@ function notPaidBack(payment: Refunding, code: string): Step {
     : [{ ...known, status: "partiallyRefunded", refunded }, []];
 }
 
-function retry(payment: Refunding, effects: readonly Effect[]): Step {
+function retry(payment: Refunding): Step {
   const { plan, tries } = payment;
   const pause = plan.retryMs[Math.min(tries, plan.retryMs.length) - 1] ?? plan.retryMs[0];
-  return [
-    { ...payment, awaiting: "retry" },
-    [...effects, { do: "wake", afterMs: pause, event: "refundDue" }],
-  ];
+  return [{ ...payment, awaiting: "retry" }, [{ do: "wake", afterMs: pause, event: "refundDue" }]];
 }

@@ -65,10 +65,6 @@ describe("a code that was just read", () => {
     expect(effects).toEqual([{ do: "pay" }, { do: "wake", afterMs: 5_000, event: "silenceFell" }]);
   });
 
-  test("[PAY-2] goes back to the draft when the intent cannot be written", () => {
-    expect(follow(scanned, { type: "intentNotRecorded", at: start })[0]).toEqual(draft);
-  });
-
   test("[PAY-6] is refused when it is older than it lives", () => {
     const old = { ...scanned, at: at(60_001) } as PaymentEvent;
     expect(step(draft, old)).toEqual([draft, [{ do: "refuse", reason: "codeExpired" }]]);
@@ -228,6 +224,56 @@ describe("an approval of something else", () => {
   });
 });
 
+describe("an answer that must not be forgotten", () => {
+  const crossed = { kind: "contradicted", field: "request" } as const;
+  const contradictionNote = { do: "note", note: "contradiction" };
+
+  test("[PAY-8] is noted wherever it comes, whatever else it leads to", () => {
+    const states = [
+      follow(...sent),
+      follow(...sent, fellSilent),
+      follow(...sent, payAnswered(busy), pollDue(3_400)),
+      follow(...sent, fellSilent, stopped),
+      follow(...sent, fellSilent, stopped, cancelAnswered({ kind: "tooLate" })),
+      follow(...sent, fellSilent, stopped, cancelAnswered(declined)),
+      follow(...sent, payAnswered(approved)),
+    ];
+    for (const [state] of states) {
+      for (const answer of [approvedOther, crossed]) {
+        for (const type of ["payAnswered", "inquiryAnswered", "notified"] as const) {
+          const [, effects] = step(state, { type, at: at(9_000), answer });
+          expect(effects.filter(({ do: what }) => what === "note")).toEqual([contradictionNote]);
+        }
+      }
+    }
+  });
+
+  test("[PAY-9] is a late approval only when it speaks of our request and amount", () => {
+    const [state] = follow(...sent, fellSilent, stopped, cancelAnswered({ kind: "cancelled" }));
+    expect(step(state, payAnswered(approvedOther))).toEqual([state, [contradictionNote]]);
+  });
+});
+
+describe("a no to the call itself", () => {
+  const badToken = { kind: "declined", code: "INVALID_TOKEN" } as const;
+
+  test("[PAY-11] is final to a request that was sent once", () => {
+    expect(follow(...sent, payAnswered(badToken))[0].status).toBe("failed");
+  });
+
+  test("[PAY-3] [PAY-5] says nothing about the first sending when it answers the second", () => {
+    const [payment, effects] = follow(
+      ...sent,
+      fellSilent,
+      inquired(notFound),
+      pollDue(9_000),
+      payAnswered(badToken, 9_400),
+    );
+    expect(payment).toMatchObject({ status: "confirming", awaiting: "poll" });
+    expect(effects).toEqual([{ do: "wake", afterMs: 3_000, event: "pollDue" }]);
+  });
+});
+
 describe("a payment that is being called off", () => {
   const calledOff = [...sent, fellSilent, stopped] as const;
 
@@ -270,6 +316,20 @@ describe("a payment that is being called off", () => {
     expect(effects).toEqual([{ do: "wake", afterMs: 60_000, event: "pollDue" }]);
     const [asking] = step(payment, pollDue(70_000));
     expect(step(asking, inquired(approved))[0]).toMatchObject({ status: "paid", refundOwed: true });
+  });
+
+  test("[PAY-9] keeps the reason for which it was called off", () => {
+    const spent = follow(...sent, fellSilent, inquired(silent, 65_000), cancelAnswered(declined));
+    const [asking] = step(spent[0], pollDue(130_000));
+    expect(step(asking, inquired({ kind: "cancelled" }))[0]).toMatchObject({
+      status: "cancelled",
+      reason: "budgetSpent",
+    });
+  });
+
+  test("[PAY-9] takes an answer only for the question it asked last", () => {
+    const [retrying] = follow(...calledOff, cancelAnswered(silent));
+    expect(step(retrying, cancelAnswered({ kind: "cancelled" }))).toEqual([retrying, []]);
   });
 
   test("[PAY-10] is called off again after the till restarted", () => {
@@ -320,6 +380,21 @@ describe("a refund", () => {
     }
   });
 
+  test("[PAY-15] takes an answer only for the try it made last", () => {
+    const [asking] = step(paid, ask(500));
+    const [waiting] = step(asking, { type: "refundAnswered", at: at(11_000), answer: silent });
+    expect(step(waiting, back(500))).toEqual([waiting, []]);
+  });
+
+  test("[PAY-15] is not given up for a no to the call after an earlier try", () => {
+    const badToken = { kind: "declined", code: "INVALID_TOKEN" } as const;
+    const [asking] = step(paid, ask(500));
+    const [waiting] = step(asking, { type: "refundAnswered", at: at(11_000), answer: silent });
+    const [again] = step(waiting, { type: "refundDue", at: at(12_000) });
+    const [next] = step(again, { type: "refundAnswered", at: at(13_000), answer: badToken });
+    expect(next).toMatchObject({ status: "refunding", awaiting: "retry" });
+  });
+
   test("[PAY-15] that is refused leaves the payment as it was, with the reason", () => {
     const [asking] = step(paid, ask(500));
     const refused = { type: "refundAnswered", at: at(11_000), answer: declined } as const;
@@ -333,7 +408,7 @@ describe("a refund", () => {
 /** Where each status may lead in one step, itself aside: the picture in payment.ts as a table. */
 const arrows: Readonly<Record<PaymentStatus, readonly PaymentStatus[]>> = {
   draft: ["ready"],
-  ready: ["draft", "paying", "confirming", "failed"],
+  ready: ["paying", "confirming", "failed"],
   paying: ["paid", "failed", "confirming"],
   confirming: ["paid", "failed", "cancelling"],
   cancelling: ["cancelled", "attention", "paid", "failed"],
@@ -346,7 +421,51 @@ const arrows: Readonly<Record<PaymentStatus, readonly PaymentStatus[]>> = {
   refunded: [],
 };
 
+/** The events each status answers; every other one leaves the payment as it is and wishes nothing. */
+const answered: Readonly<Record<PaymentStatus, readonly PaymentEvent["type"][]>> = {
+  draft: ["codeScanned"],
+  ready: ["codeScanned", "intentRecorded", "resumed"],
+  paying: ["codeScanned", "payAnswered", "notified", "silenceFell", "resumed"],
+  confirming: [
+    "codeScanned",
+    "payAnswered",
+    "inquiryAnswered",
+    "notified",
+    "pollDue",
+    "cashierStopped",
+    "resumed",
+  ],
+  cancelling: ["codeScanned", "cancelAnswered", "cancelDue", "inquiryAnswered", "resumed"],
+  attention: ["codeScanned", "pollDue", "inquiryAnswered", "notified", "resumed"],
+  paid: ["codeScanned", "refundRequested"],
+  failed: ["codeScanned"],
+  cancelled: ["codeScanned"],
+  refunding: ["codeScanned", "refundAnswered", "refundDue", "resumed"],
+  partiallyRefunded: ["codeScanned", "refundRequested"],
+  refunded: ["codeScanned"],
+};
+
 describe("any walk of events", () => {
+  test("[PAY-1] is not moved by an event that its state does not answer", () => {
+    fc.assert(
+      fc.property(anyWalk, (walk) => {
+        let payment: Payment = draft;
+        let now = 0;
+        for (const [pause, event] of walk) {
+          now += pause;
+          const happened = event(now);
+          const [next, effects] = step(payment, happened);
+          if (!answered[payment.status].includes(happened.type)) {
+            expect(next).toBe(payment);
+            expect(effects.filter(({ do: what }) => what !== "note")).toEqual([]);
+          }
+          payment = next;
+        }
+      }),
+      { numRuns: 10_000, seed: 4 },
+    );
+  });
+
   test("[PAY-1] meets every state, moves only along the arrows and never throws", () => {
     const seen = new Set<string>();
     fc.assert(

@@ -1,8 +1,9 @@
 import { exhaustive } from "../exhaustive.ts";
-import { fromAttention, fromCancelled, fromCancelling } from "./cancelling.ts";
+import { fromAttention, fromCancelling } from "./cancelling.ts";
 import { fromConfirming } from "./confirming.ts";
 import type { Effect, PaymentEvent } from "./events.ts";
 import { type In, type Step, doubted, settled, stay } from "./moves.ts";
+import { noteOn } from "./notes.ts";
 import type { Payment } from "./payment.ts";
 import { fromPaid, fromRefunding } from "./refunding.ts";
 import { asksForResend } from "./resultCodes.ts";
@@ -18,6 +19,12 @@ import { asksForResend } from "./resultCodes.ts";
  * (docs.antom.com/ac/ams_upm/bp, docs.alipayplus.com cancel_payment).
  */
 export function step(payment: Payment, event: PaymentEvent): Step {
+  const [next, effects] = moved(payment, event);
+  const note = noteOn(payment, event, next);
+  return [next, note ? [note, ...effects] : effects];
+}
+
+function moved(payment: Payment, event: PaymentEvent): Step {
   if (event.type === "codeScanned" && payment.status !== "draft") return refuseSecondCode(payment);
   switch (payment.status) {
     case "draft":
@@ -39,7 +46,6 @@ export function step(payment: Payment, event: PaymentEvent): Step {
       return fromRefunding(payment, event);
     case "failed":
     case "cancelled":
-      return fromCancelled(payment, event);
     case "refunded":
       return stay(payment);
     default:
@@ -74,8 +80,6 @@ function fromReady(payment: In<"ready">, event: PaymentEvent): Step {
         { ...payment, status: "paying" },
         [{ do: "pay" }, { do: "wake", afterMs: payment.plan.silenceMs, event: "silenceFell" }],
       ];
-    case "intentNotRecorded":
-      return [{ status: "draft", total: payment.total, plan: payment.plan }, []];
     case "resumed":
       return doubted(payment, event.at, "tillRestarted", { codeHeld: false });
     default:
@@ -114,7 +118,6 @@ function afterPayAnswer(
       [{ do: "wake", afterMs: payment.plan.pollEveryMs, event: "pollDue" }],
     ];
   }
-  if (answer.kind === "silent") return doubted(payment, at, "noAnswer", { codeHeld: true });
-  const [next, effects] = doubted(payment, at, "contradiction", { codeHeld: true });
-  return [next, [{ do: "note", note: "contradiction" }, ...effects]];
+  const doubt = answer.kind === "silent" ? "noAnswer" : "contradiction";
+  return doubted(payment, at, doubt, { codeHeld: true });
 }

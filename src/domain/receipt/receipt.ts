@@ -1,10 +1,10 @@
 import { goodsTotal } from "../cart/cart.ts";
-import { isCaptured, type CapturedPayment } from "../journal/dayTotals.ts";
 import type { ReceiptStub, SaleRecord } from "../journal/views.ts";
 import type { HomeCurrency } from "../money/currency.ts";
 import { homeAmount } from "../money/homeAmount.ts";
 import type { Yen } from "../money/yen.ts";
 import { brandNameOf } from "../payment/brandName.ts";
+import { isCaptured, type CapturedPayment } from "../payment/payment.ts";
 import type { ProductName } from "../product/product.ts";
 import type { Sale, SaleLine } from "../sale/sale.ts";
 import type { PriceMode } from "../tax/taxCategory.ts";

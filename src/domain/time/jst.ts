@@ -7,7 +7,7 @@ import type { Instant } from "./instant.ts";
  */
 
 export const hourMs = 3_600_000;
-const dayMs = 24 * hourMs;
+export const dayMs = 24 * hourMs;
 const jstAheadMs = 9 * hourMs;
 
 /** JST calendar date "YYYY-MM-DD" of a moment. */
@@ -35,7 +35,8 @@ export function addDays(date: string, days: number): string {
   return dateOfDay(dayOfDate(date) + days);
 }
 
-function msOfDay(at: Instant): number {
+/** Milliseconds since midnight in Japan. */
+export function msOfDay(at: Instant): number {
   const ms = (at + jstAheadMs) % dayMs;
   return ms < 0 ? ms + dayMs : ms;
 }

@@ -1,4 +1,4 @@
-import { useCallback, useState } from "react";
+import { useCallback, useEffect, useState } from "react";
 import { Navigate, useNavigate } from "react-router";
 import { LiveRegion } from "#ui/LiveRegion.tsx";
 import { CartScreen } from "#ui/cart/CartScreen.tsx";
@@ -38,6 +38,11 @@ export function CheckoutScreen() {
     },
     [till],
   );
+
+  useEffect(() => {
+    till.checkout.opened();
+    return till.checkout.closed;
+  }, [till]);
 
   // A code read by the camera while digits were being typed has made the typing needless.
   if (face && begunDigits !== null) setBegunDigits(null);
@@ -98,7 +103,7 @@ export function CheckoutScreen() {
           />
         )}
         {face && payment && payment.status !== "draft" && (
-          <PaidStage record={receipt}>
+          <PaidStage record={face.name === "paid" ? receipt : null}>
             <PaymentStage payment={payment} face={face} doubtMs={doubtMs} />
           </PaidStage>
         )}

@@ -26,6 +26,7 @@ type NoticeName =
   | "codeExpired"
   | "codeUsed"
   | "paymentLive"
+  | "totalChanged"
   | UnknownReason;
 
 export function noticeText(notice: CheckoutNotice, t: Messages): NoticeText {
@@ -44,6 +45,7 @@ export function noticeText(notice: CheckoutNotice, t: Messages): NoticeText {
     case "codeUsed":
       return words(notice.type, "newCode", t);
     case "paymentLive":
+    case "totalChanged":
       return words(notice.type, null, t);
     default:
       return exhaustive(notice);

@@ -53,6 +53,7 @@ const attention: SentPayment = {
   ...attempt,
   status: "attention",
   reason: "cancelRefused",
+  calledOff: "cashierStopped",
   resultCode: "PROCESS_FAIL",
   awaiting: "poll",
 };

@@ -1,5 +1,5 @@
 import { exhaustive } from "#domain/exhaustive.ts";
-import { isOpen } from "#domain/payment/payment.ts";
+import { isOpen, isOverAtCounter } from "#domain/payment/payment.ts";
 import type { Doubt, Payment, SentPayment } from "#domain/payment/payment.ts";
 import { isResultCode, resultAction } from "#domain/payment/resultCodes.ts";
 import type { CashierAction } from "#domain/payment/resultCodes.ts";
@@ -76,9 +76,15 @@ function ofStatus(payment: SentPayment): Traits {
     case "confirming":
       return ofDoubt(payment.doubt);
     case "cancelling":
-      return payment.awaiting === "truth" || payment.awaiting === "truthRetry"
-        ? { name: "checkingTruth", tone: "warn", toPayer: "wait" }
-        : { name: "cancelling", tone: "warn", toPayer: "wait" };
+      return {
+        name:
+          payment.awaiting === "truth" || payment.awaiting === "truthRetry"
+            ? "checkingTruth"
+            : "cancelling",
+        tone: "warn",
+        toPayer: "wait",
+        action: isOverAtCounter(payment) ? "nextCustomer" : null,
+      };
     case "paid":
       return payment.refundOwed
         ? { name: "refundOwed", tone: "warn", sign: "warning", action: "nextCustomer" }

@@ -26,13 +26,13 @@ export function goodsNoticeWords(
         hint: t["goods.notInCatalogHint"],
       };
     case "notGoods":
-      return { tone: "warn", ...notGoodsWords(notice.recognised.kind, t) };
+      return { tone: "warn", ...notGoodsWords(notice.kind, t) };
     default:
       return exhaustive(notice);
   }
 }
 
-type NotGoods = Extract<GoodsNotice, { readonly type: "notGoods" }>["recognised"]["kind"];
+type NotGoods = Extract<GoodsNotice, { readonly type: "notGoods" }>["kind"];
 
 function notGoodsWords(kind: NotGoods, t: Messages): Omit<NoticeWords, "tone"> {
   switch (kind) {

@@ -181,6 +181,8 @@ export const checkout = {
   "checkout.notice.codeUsed.ask": refreshed,
   "checkout.notice.paymentLive.what": "A payment is being checked",
   "checkout.notice.paymentLive.ask": "The code just read was not used. Wait for the result.",
+  "checkout.notice.totalChanged.what": "The total has changed. The code was not used",
+  "checkout.notice.totalChanged.ask": "Confirm the new total with the customer, then scan again.",
   "checkout.walletNotAccepted.what": (wallet: string) => `${wallet} is not accepted here`,
   "checkout.walletNotAccepted.ask": otherWallet,
   "checkout.walletEnded.what": (wallet: string) => `${wallet} has ended its service`,

@@ -187,6 +187,9 @@ export const checkout = {
   "checkout.notice.paymentLive.what": "お支払いを確認中です",
   "checkout.notice.paymentLive.ask":
     "いま読み取ったコードは使っていません。結果が出るまでお待ちください。",
+  "checkout.notice.totalChanged.what": "合計が変わりました。コードは使っていません",
+  "checkout.notice.totalChanged.ask":
+    "新しい合計をお客様に確かめてから、もう一度読み取ってください。",
   "checkout.walletNotAccepted.what": (wallet: string) =>
     `${wallet} のコードです。この店では使えません`,
   "checkout.walletNotAccepted.ask": "別のウォレットの支払いコードを見せてもらってください。",

@@ -162,6 +162,8 @@ export const checkout = {
   "checkout.notice.codeUsed.ask": refreshed,
   "checkout.notice.paymentLive.what": "正在确认支付",
   "checkout.notice.paymentLive.ask": "刚才读到的付款码没有使用。请等待结果。",
+  "checkout.notice.totalChanged.what": "合计金额已变化，未使用该付款码",
+  "checkout.notice.totalChanged.ask": "请先与顾客确认新的合计金额，然后重新扫码。",
   "checkout.walletNotAccepted.what": (wallet: string) => `${wallet} 的付款码，本店不受理`,
   "checkout.walletNotAccepted.ask": otherWallet,
   "checkout.walletEnded.what": (wallet: string) => `${wallet} 已停止服务`,
