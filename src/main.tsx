@@ -8,11 +8,12 @@ import { randomIds } from "#adapters/ids-random/randomIds.ts";
 import { openJournal } from "#adapters/journal-indexeddb/openJournal.ts";
 import { createLocalPreferences } from "#adapters/preferences-localstorage/localPreferences.ts";
 import { createRatesAps } from "#adapters/rates-aps/ratesAps.ts";
-import { createCameraScanner } from "#adapters/scanner-camera/cameraScanner.ts";
+import { createLazyScanner } from "#adapters/scanner-lazy/lazyScanner.ts";
 import { createKeyboardWedge } from "#adapters/scanner-wedge/keyboardWedge.ts";
 import { createWebAudioSound } from "#adapters/sound-webaudio/webAudioSound.ts";
 import { createTillLock } from "#adapters/till-lock-weblocks/tillLock.ts";
 import { App } from "#app/App.tsx";
+import { prefetchScreens } from "#app/AppRoutes.tsx";
 import { createTill } from "#stores/till.ts";
 
 /** Name of this tablet in the journal; a second tablet will need another one. */
@@ -23,6 +24,7 @@ const engine = `noren ${__NOREN_VERSION__}`;
 const embedded = import("#mock-acquirer/embedded.ts").then(({ createEmbeddedAcquirer }) =>
   createEmbeddedAcquirer(),
 );
+
 const line = {
   fetch: async (request: Request) => (await embedded).fetch(request),
   baseUrl: new URL("/", location.href).href,
@@ -51,18 +53,28 @@ const till = createTill({
   shelf: openCartShelf(),
   acquirers: { alipayplus: createAcquirerAps({ ...line, merchant }) },
   rates: createRatesAps({ ...line, source: "Alipay+" }),
-  scanner: createCameraScanner({ clock: systemClock }),
+  scanner: createLazyScanner(async () => {
+    const { createCameraScanner } = await import("#adapters/scanner-camera/cameraScanner.ts");
+    return createCameraScanner({ clock: systemClock });
+  }),
   wedge: createKeyboardWedge({ target: window, clock: systemClock }),
-  sound: createWebAudioSound(() => new AudioContext()),
+  sound: createWebAudioSound(
+    () => new AudioContext(),
+    // Browsers too old to tell are asked to play and may decline.
+    () => navigator.userActivation?.hasBeenActive ?? true,
+  ),
   clock: systemClock,
   ids: randomIds,
   catalog: createEmbeddedCatalog(),
   preferences: createLocalPreferences(() => localStorage),
 });
 
-// The scanner is the largest part of the till; it comes once nothing else wants the line.
+// What the register does not need at once comes when nothing else wants the line.
 const whenIdle = window.requestIdleCallback ?? ((work: () => void) => setTimeout(work, 2_000));
-whenIdle(() => till.scanner.prefetched());
+whenIdle(() => {
+  void prefetchScreens();
+  till.scanner.prefetched();
+});
 
 const root = document.getElementById("root");
 if (!root) throw new Error("index.html has no #root");

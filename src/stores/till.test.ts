@@ -21,6 +21,7 @@ const dorayaki: Product = {
   id: "dorayaki",
   barcode: "4901234567894",
   name: { ja: "どら焼き", en: "Dorayaki", zh: "铜锣烧" },
+  reading: "",
   category: "sweets",
   taxCategory: "food",
   price: yen(216),

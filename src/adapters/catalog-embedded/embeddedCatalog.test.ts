@@ -36,6 +36,40 @@ describe("the demo shop's goods", () => {
     }
   });
 
+  test.each(products.map(({ id, reading }) => [id, reading]))(
+    "%s is read in hiragana, digits and Latin letters: %s",
+    (_, reading) => {
+      expect(reading).toMatch(/^(?:[ぁ-ゖー0-9A-Za-z]+(?: [ぁ-ゖー0-9A-Za-z]+)*)?$/);
+    },
+  );
+
+  test("have a reading unless the first word of the name is free of kanji", () => {
+    const unread = products.filter(({ reading }) => reading === "");
+    for (const { name } of unread) expect(name.ja.split(" ")[0]).not.toMatch(/\p{Script=Han}/u);
+  });
+
+  test.each([
+    ["どらやき", ["dorayaki-6"]],
+    ["せんべい", ["senbei-24"]],
+    ["うめ", ["honey-umeboshi", "umeshu"]],
+    ["さけ", ["junmai", "junmai-daiginjo"]],
+    ["にほんしゅ", ["junmai", "junmai-daiginjo"]],
+    [
+      "まっちゃ",
+      [
+        "matcha-castella",
+        "nama-yatsuhashi",
+        "matcha-langue-de-chat",
+        "nama-chocolate",
+        "uji-matcha",
+      ],
+    ],
+    ["おちゃ", ["hojicha-bags", "deep-sencha", "uji-matcha", "genmaicha", "green-tea-bottle"]],
+  ])("are read %s where that is what people call them", (word, ids) => {
+    const found = products.filter(({ reading }) => reading.includes(word)).map(({ id }) => id);
+    expect(found).toEqual(ids);
+  });
+
   test.each(products.map(({ id, barcode }) => [id, barcode]))(
     "[CODE-4] %s has a Japanese or in-store code with a right check digit: %s",
     (_, barcode) => {

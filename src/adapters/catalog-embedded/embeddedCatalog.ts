@@ -39,5 +39,11 @@ export function createEmbeddedCatalog(): Catalog {
 }
 
 function productsOf({ category, taxCategory, goods }: Shelf): readonly Product[] {
-  return goods.map((row) => ({ ...row, category, taxCategory, price: yen(row.price) }));
+  return goods.map((row) => ({
+    reading: "",
+    ...row,
+    category,
+    taxCategory,
+    price: yen(row.price),
+  }));
 }

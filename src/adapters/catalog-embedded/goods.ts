@@ -8,4 +8,9 @@ export interface Goods {
   /** Yen with the tax inside (税込). */
   readonly price: number;
   readonly name: ProductName;
+  /**
+   * What somebody would type to find it and its name does not say in kana already. Kept short,
+   * without counts, sizes and wrappings, because it is part of the first load.
+   */
+  readonly reading?: string;
 }

@@ -28,8 +28,8 @@ export interface KeyboardWedgeParts {
  * like anybody's; only the Enter or Tab that ends a burst is kept from it, or a scan would press
  * the button that happens to be focused.
  *
- * While a text field has the focus, only a burst that ends with Enter or Tab is a read: what stays
- * open may be going on in the field.
+ * A text field that has the focus keeps what is typed into it, by whomever: the scanner's digits
+ * stand in it and its Enter submits them, as anybody would expect who sees the caret there.
  */
 export function createKeyboardWedge({ target, clock }: KeyboardWedgeParts): Wedge {
   return {
@@ -51,7 +51,7 @@ export function createKeyboardWedge({ target, clock }: KeyboardWedgeParts): Wedg
       }
 
       function onKeyDown(event: KeyboardEvent): void {
-        if (isPersons(event)) return forget();
+        if (isPersons(event) || isEditable(event.target)) return forget();
         if (event.key === "Enter" || event.key === "Tab") {
           if (!finish()) return;
           event.preventDefault();
@@ -62,7 +62,7 @@ export function createKeyboardWedge({ target, clock }: KeyboardWedgeParts): Wedg
         if (Array.from(event.key).length !== 1) return;
         burst = extend(burst, event);
         callOffPause();
-        callOffPause = clock.after(pauseMs, isEditable(event.target) ? forget : finish);
+        callOffPause = clock.after(pauseMs, finish);
       }
 
       // Before the page's own listeners: a button must not hear of an Enter that is a scanner's.

@@ -31,7 +31,10 @@ const melodies: Readonly<Record<Tone, readonly Note[]>> = {
 const loudness = 0.2;
 
 /** Tones made on the spot, so that there is nothing to load. */
-export function createWebAudioSound(openContext: () => AudioContext): Sound {
+export function createWebAudioSound(
+  openContext: () => AudioContext,
+  isAwake: () => boolean,
+): Sound {
   let context: AudioContext | null = null;
 
   function playNote(audio: AudioContext, { pitch, at, length }: Note): void {
@@ -50,8 +53,9 @@ export function createWebAudioSound(openContext: () => AudioContext): Sound {
 
   return {
     play(tone) {
-      const audio = (context ??= openContext());
       // A browser keeps audio asleep until the first touch; a tone before that is simply not heard.
+      if (!isAwake()) return;
+      const audio = (context ??= openContext());
       void audio.resume();
       for (const note of melodies[tone]) playNote(audio, note);
     },

@@ -26,6 +26,7 @@ function product(id: string, price: number): Product {
     id,
     barcode: "2000000000008",
     name: { ja: id, en: id, zh: id },
+    reading: "",
     category: "sweets",
     taxCategory: "food",
     price: yen(price),

@@ -63,7 +63,8 @@ function afterTruth(payment: Cancelling, answer: InquiryAnswer): Step {
   if (answer.kind === "approved" || answer.kind === "contradicted") {
     return needsAttention(payment, "contradiction", null);
   }
-  return [{ ...payment, awaiting: "truthRetry" }, [retryLater(payment)]];
+  const afterMs = payment.plan.pollEveryMs;
+  return [{ ...payment, awaiting: "truthRetry" }, [{ do: "wake", afterMs, event: "cancelDue" }]];
 }
 
 function needsAttention(

@@ -306,7 +306,7 @@ describe("a payment that is being called off", () => {
     expect(step(asking, inquired(approved))[0]).toMatchObject({ status: "paid", refundOwed: true });
     expect(step(asking, inquired(declined))[0].status).toBe("failed");
     const [retry, wakes] = step(asking, inquired(silent));
-    expect(wakes).toEqual([{ do: "wake", afterMs: 1_000, event: "cancelDue" }]);
+    expect(wakes).toEqual([{ do: "wake", afterMs: 3_000, event: "cancelDue" }]);
     expect(step(retry, { type: "cancelDue", at: at(9_000) })[1]).toEqual([{ do: "inquire" }]);
   });
 

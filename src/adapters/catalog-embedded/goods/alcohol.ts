@@ -11,6 +11,7 @@ export const alcohol: readonly Goods[] = [
       en: "Junmai sake, 720 ml",
       zh: "纯米酒 720ml",
     },
+    reading: "じゅんまいしゅ にほんしゅ おさけ",
   },
   {
     id: "junmai-daiginjo",
@@ -21,6 +22,7 @@ export const alcohol: readonly Goods[] = [
       en: "Junmai daiginjo sake, 720 ml, boxed",
       zh: "纯米大吟酿 720ml 礼盒装",
     },
+    reading: "じゅんまいだいぎんじょう にほんしゅ おさけ",
   },
   {
     id: "umeshu",
@@ -31,6 +33,7 @@ export const alcohol: readonly Goods[] = [
       en: "Umeshu plum liqueur, 720 ml",
       zh: "正宗梅酒 720ml",
     },
+    reading: "うめしゅ",
   },
   {
     id: "yuzu-sake",
@@ -41,6 +44,7 @@ export const alcohol: readonly Goods[] = [
       en: "Yuzu liqueur, 500 ml",
       zh: "柚子酒 500ml",
     },
+    reading: "ゆずしゅ",
   },
   {
     id: "whisky-mini",
@@ -81,5 +85,6 @@ export const alcohol: readonly Goods[] = [
       en: "Sweet potato shochu, 720 ml",
       zh: "正宗红薯烧酒 720ml",
     },
+    reading: "いもしょうちゅう",
   },
 ];

@@ -11,6 +11,7 @@ export const cosmetics: readonly Goods[] = [
       en: "Rice bran lotion, 200 ml",
       zh: "米糠化妆水 200ml",
     },
+    reading: "こめぬかけしょうすい",
   },
   {
     id: "sunscreen",
@@ -21,6 +22,7 @@ export const cosmetics: readonly Goods[] = [
       en: "Sunscreen milk SPF50+, 60 ml",
       zh: "防晒乳 SPF50+ 60ml",
     },
+    reading: "ひやけどめ",
   },
   {
     id: "sheet-masks",
@@ -41,6 +43,7 @@ export const cosmetics: readonly Goods[] = [
       en: "Camellia cleansing oil, 150 ml",
       zh: "山茶花卸妆油 150ml",
     },
+    reading: "つばき",
   },
   {
     id: "camellia-hair-oil",
@@ -51,6 +54,7 @@ export const cosmetics: readonly Goods[] = [
       en: "Camellia hair oil, 40 ml",
       zh: "山茶花护发油 40ml",
     },
+    reading: "つばきあぶら",
   },
   {
     id: "yuzu-hand-cream",
@@ -71,6 +75,7 @@ export const cosmetics: readonly Goods[] = [
       en: "Facial blotting paper, set of 3",
       zh: "吸油面纸 3本装",
     },
+    reading: "あぶらとりがみ",
   },
   {
     id: "bath-salts",
@@ -81,5 +86,6 @@ export const cosmetics: readonly Goods[] = [
       en: "Bath salts, hot springs of Japan, 10 sachets",
       zh: "入浴剂 日本名汤 10包",
     },
+    reading: "にゅうよくざい",
   },
 ];

@@ -11,6 +11,7 @@ export const crafts: readonly Goods[] = [
       en: "Tenugui cotton towel, wave pattern",
       zh: "日式手巾 青海波",
     },
+    reading: "てぬぐい",
   },
   {
     id: "furoshiki-asanoha",
@@ -21,6 +22,7 @@ export const crafts: readonly Goods[] = [
       en: "Furoshiki wrapping cloth, hemp-leaf pattern, 70 cm",
       zh: "风吕敷包袱布 麻叶纹 70cm",
     },
+    reading: "ふろしき",
   },
   {
     id: "arita-mamezara",
@@ -31,6 +33,7 @@ export const crafts: readonly Goods[] = [
       en: "Arita ware small plates, set of 5",
       zh: "有田烧 小碟 5件套",
     },
+    reading: "ありたやき まめざら",
   },
   {
     id: "wakasa-chopsticks",
@@ -41,6 +44,7 @@ export const crafts: readonly Goods[] = [
       en: "Wakasa lacquer chopsticks, pair, wooden box",
       zh: "若狭涂 夫妻筷 桐木盒装",
     },
+    reading: "わかさぬり めおとばし おはし",
   },
   {
     id: "nambu-teapot",
@@ -51,6 +55,7 @@ export const crafts: readonly Goods[] = [
       en: "Nambu cast-iron teapot, 0.6 L",
       zh: "南部铁器 茶壶 0.6L",
     },
+    reading: "なんぶてっき きゅうす",
   },
   {
     id: "kyoto-fan",
@@ -61,6 +66,7 @@ export const crafts: readonly Goods[] = [
       en: "Kyoto folding fan, cherry blossom",
       zh: "京扇子 樱花",
     },
+    reading: "きょうせんす",
   },
   {
     id: "edo-kiriko",
@@ -71,6 +77,7 @@ export const crafts: readonly Goods[] = [
       en: "Edo kiriko cut glass tumbler, lapis blue",
       zh: "江户切子 威士忌杯 琉璃蓝",
     },
+    reading: "えどきりこ るり",
   },
   {
     id: "kokeshi",
@@ -91,6 +98,7 @@ export const crafts: readonly Goods[] = [
       en: "Takasaki daruma, size 2",
       zh: "高崎达摩 2号",
     },
+    reading: "たかさきだるま",
   },
   {
     id: "maneki-neko",
@@ -101,6 +109,7 @@ export const crafts: readonly Goods[] = [
       en: "Tokoname ware lucky cat",
       zh: "常滑烧 招财猫",
     },
+    reading: "とこなめやき まねきねこ",
   },
   {
     id: "washi-notes",
@@ -111,6 +120,7 @@ export const crafts: readonly Goods[] = [
       en: "Mino washi note paper",
       zh: "美浓和纸 便笺",
     },
+    reading: "みのわし いっぴつせん",
   },
   {
     id: "wajima-plate",
@@ -121,5 +131,6 @@ export const crafts: readonly Goods[] = [
       en: "Wajima lacquer display plate with gold inlay, wooden box",
       zh: "轮岛涂 沉金装饰盘 桐木盒装",
     },
+    reading: "わじまぬり さら",
   },
 ];

@@ -11,6 +11,7 @@ export const drinks: readonly Goods[] = [
       en: "Hojicha roasted tea, 20 bags",
       zh: "焙茶 茶包 20包",
     },
+    reading: "ほうじちゃ おちゃ",
   },
   {
     id: "deep-sencha",
@@ -21,6 +22,7 @@ export const drinks: readonly Goods[] = [
       en: "Deep-steamed sencha, 100 g",
       zh: "深蒸煎茶 100g",
     },
+    reading: "せんちゃ おちゃ",
   },
   {
     id: "uji-matcha",
@@ -31,6 +33,7 @@ export const drinks: readonly Goods[] = [
       en: "Uji matcha powder, tin, 30 g",
       zh: "宇治抹茶粉 罐装 30g",
     },
+    reading: "うじまっちゃ おちゃ",
   },
   {
     id: "amazake",
@@ -41,6 +44,7 @@ export const drinks: readonly Goods[] = [
       en: "Amazake sweet rice drink (alcohol-free), 500 ml",
       zh: "甘酒（无酒精）500ml",
     },
+    reading: "あまざけ",
   },
   {
     id: "genmaicha",
@@ -51,6 +55,7 @@ export const drinks: readonly Goods[] = [
       en: "Genmaicha brown rice tea, 200 g",
       zh: "玄米茶 200g",
     },
+    reading: "げんまいちゃ おちゃ",
   },
   {
     id: "ramune",
@@ -71,15 +76,17 @@ export const drinks: readonly Goods[] = [
       en: "Green tea, bottle, 525 ml",
       zh: "绿茶 瓶装 525ml",
     },
+    reading: "りょくちゃ おちゃ",
   },
   {
     id: "yuzu-honey",
     barcode: "4512345000257",
     price: 324,
     name: {
-      ja: "ゆずはちみつドリンク 180ml",
+      ja: "ゆず蜂蜜ドリンク 180ml",
       en: "Yuzu and honey drink, 180 ml",
       zh: "柚子蜂蜜饮料 180ml",
     },
+    reading: "ゆずはちみつ",
   },
 ];

@@ -21,6 +21,7 @@ export const electronics: readonly Goods[] = [
       en: "Plug adapter for Japanese sockets",
       zh: "转换插头 海外→日本",
     },
+    reading: "へんかんぷらぐ",
   },
   {
     id: "usb-c-cable",
@@ -41,6 +42,7 @@ export const electronics: readonly Goods[] = [
       en: "Rice cooker for 220-240 V, 1.0 L",
       zh: "电饭煲 海外适用 220-240V 1.0L",
     },
+    reading: "すいはんき",
   },
   {
     id: "hair-dryer",
@@ -57,10 +59,11 @@ export const electronics: readonly Goods[] = [
     barcode: "4512345000585",
     price: 12_800,
     name: {
-      ja: "ワイヤレスイヤホン ノイズキャンセリング",
+      ja: "無線イヤホン ノイズキャンセル",
       en: "Wireless earbuds, noise cancelling",
       zh: "无线耳机 降噪",
     },
+    reading: "むせんいやほん わいやれす",
   },
   {
     id: "instant-camera",
@@ -81,5 +84,6 @@ export const electronics: readonly Goods[] = [
       en: "Folding travel kettle, 0.6 L",
       zh: "折叠旅行电热水壶 0.6L",
     },
+    reading: "おりたたみ",
   },
 ];

@@ -11,6 +11,7 @@ export const food: readonly Goods[] = [
       en: "Baby sardines with sansho pepper, 80 g",
       zh: "京风山椒小鱼干 80g",
     },
+    reading: "ちりめんさんしょう",
   },
   {
     id: "honey-umeboshi",
@@ -21,6 +22,7 @@ export const food: readonly Goods[] = [
       en: "Kishu umeboshi plums with honey, 200 g",
       zh: "纪州南高梅 蜂蜜梅干 200g",
     },
+    reading: "なんこううめ はちみつうめぼし",
   },
   {
     id: "dashi-bags",
@@ -41,6 +43,7 @@ export const food: readonly Goods[] = [
       en: "Shinshu miso, 750 g",
       zh: "信州味噌 750g",
     },
+    reading: "しんしゅうみそ",
   },
   {
     id: "soy-sauce",
@@ -51,6 +54,7 @@ export const food: readonly Goods[] = [
       en: "Whole-bean soy sauce, 500 ml",
       zh: "丸大豆酱油 500ml",
     },
+    reading: "まるだいずしょうゆ",
   },
   {
     id: "grilled-nori",
@@ -61,6 +65,7 @@ export const food: readonly Goods[] = [
       en: "Grilled nori from the Ariake Sea, 10 sheets",
       zh: "有明海产 烤海苔 10片",
     },
+    reading: "ありあけかいさん やきのり",
   },
   {
     id: "shinshu-soba",
@@ -71,6 +76,7 @@ export const food: readonly Goods[] = [
       en: "Shinshu soba, dried, 3 servings",
       zh: "信州荞麦面 干面 3人份",
     },
+    reading: "しんしゅうそば",
   },
   {
     id: "shichimi",
@@ -81,6 +87,7 @@ export const food: readonly Goods[] = [
       en: "Shichimi seven-spice chilli, tin, 15 g",
       zh: "七味唐辛子 罐装 15g",
     },
+    reading: "しちみとうがらし",
   },
   {
     id: "salmon-onigiri",
@@ -91,5 +98,6 @@ export const food: readonly Goods[] = [
       en: "Rice ball, red salmon",
       zh: "饭团 红鲑鱼",
     },
+    reading: "べにざけ しゃけ",
   },
 ];

@@ -11,6 +11,7 @@ export const sweets: readonly Goods[] = [
       en: "Dorayaki pancakes, red bean, 6 pcs",
       zh: "铜锣烧 红豆粒馅 6个装",
     },
+    reading: "どらやき",
   },
   {
     id: "matcha-castella",
@@ -21,6 +22,7 @@ export const sweets: readonly Goods[] = [
       en: "Uji matcha castella cake",
       zh: "宇治抹茶长崎蛋糕 1条",
     },
+    reading: "うじまっちゃかすてら",
   },
   {
     id: "nama-yatsuhashi",
@@ -31,6 +33,7 @@ export const sweets: readonly Goods[] = [
       en: "Nama yatsuhashi, cinnamon and matcha, 10 pcs",
       zh: "生八桥 肉桂・抹茶 10个装",
     },
+    reading: "なまやつはし まっちゃ",
   },
   {
     id: "warabi-mochi",
@@ -41,6 +44,7 @@ export const sweets: readonly Goods[] = [
       en: "Warabi mochi with roasted soy flour",
       zh: "蕨饼 附黄豆粉",
     },
+    reading: "ほんわらびもち きなこ",
   },
   {
     id: "konpeito",
@@ -51,6 +55,7 @@ export const sweets: readonly Goods[] = [
       en: "Konpeito sugar candy, five colours",
       zh: "金平糖 五色",
     },
+    reading: "こんぺいとう",
   },
   {
     id: "senbei-24",
@@ -61,6 +66,7 @@ export const sweets: readonly Goods[] = [
       en: "Hand-grilled rice crackers, assorted, 24 pcs",
       zh: "手烤仙贝 什锦 24片装",
     },
+    reading: "てやきせんべい",
   },
   {
     id: "matcha-langue-de-chat",
@@ -71,6 +77,7 @@ export const sweets: readonly Goods[] = [
       en: "Matcha langue de chat, 12 pcs",
       zh: "抹茶猫舌饼干 12片装",
     },
+    reading: "まっちゃ",
   },
   {
     id: "strawberry-daifuku",
@@ -81,6 +88,7 @@ export const sweets: readonly Goods[] = [
       en: "Strawberry daifuku, 1 pc",
       zh: "草莓大福 1个",
     },
+    reading: "いちごだいふく",
   },
   {
     id: "neri-yokan",
@@ -91,6 +99,7 @@ export const sweets: readonly Goods[] = [
       en: "Neri yokan, red bean jelly",
       zh: "本炼羊羹 红豆",
     },
+    reading: "ようかん",
   },
   {
     id: "nama-chocolate",
@@ -101,6 +110,7 @@ export const sweets: readonly Goods[] = [
       en: "Matcha nama chocolate, 20 pcs",
       zh: "抹茶生巧克力 20粒装",
     },
+    reading: "まっちゃなまちょこ",
   },
   {
     id: "monaka-two-kinds",
@@ -111,5 +121,6 @@ export const sweets: readonly Goods[] = [
       en: "Monaka wafers in two seasonal flavours: Hokkaido red bean and Setouchi lemon white bean, 10 pcs",
       zh: "季节限定 双味最中饼礼盒 北海道红豆粒馅・濑户内柠檬白豆馅 10个装",
     },
+    reading: "もなか あずき",
   },
 ];
