@@ -152,6 +152,10 @@ test("[CODE-3] a trap is named and sent nowhere", async ({ page, register, check
   await expect(checkout.notice(ja["checkout.notice.product.what"])).toBeVisible();
   await checkout.type("90008181881234567890");
   await expect(checkout.notice(ja["checkout.walletNotAccepted.what"]("PayPay"))).toBeVisible();
+  await checkout.type("28123456789012345l");
+  await expect(checkout.notice(ja["checkout.notice.noKnownForm.what"])).toBeVisible();
+  await checkout.type("2812345678901234\u202e56");
+  await expect(checkout.notice(ja["checkout.notice.foreignCharacters.what"])).toBeVisible();
   await checkout.type("123456");
   await expect(checkout.notice(ja["checkout.notice.noWalletNumber.what"])).toBeVisible();
   expect(await ledgerOf(page)).toEqual([]);

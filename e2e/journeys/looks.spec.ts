@@ -224,6 +224,8 @@ test("[UI-8] an address nobody knows leads to our own page and changes nothing",
     await page.getByText("Noren").or(page.getByRole("navigation")).first().waitFor();
     expect(new URL(page.url()).hostname).toBe("localhost");
   }
+  await page.goto("/receipts/99999999999999999999");
+  await expect(page.getByText(ja["receipts.unknown"])).toBeVisible();
   await page.goto("/no/such/screen");
   await page.getByRole("link", { name: ja["shell.notFound.back"] }).click();
   await expect(register.lines).toHaveCount(1);

@@ -7,21 +7,25 @@ import { Waiting } from "./Waiting.tsx";
 import { NotFound } from "./NotFound.tsx";
 
 // Only the register is there from the start; every other screen is fetched when it is first wanted.
-const CheckoutScreen = lazy(async () => ({
-  default: (await import("#features/checkout/CheckoutScreen.tsx")).CheckoutScreen,
-}));
-const ReceiptsScreen = lazy(async () => ({
-  default: (await import("#features/receipts/ReceiptsScreen.tsx")).ReceiptsScreen,
-}));
-const SalesScreen = lazy(async () => ({
-  default: (await import("#features/sales/SalesScreen.tsx")).SalesScreen,
-}));
-const SettingsScreen = lazy(async () => ({
-  default: (await import("#features/settings/SettingsScreen.tsx")).SettingsScreen,
-}));
-const PracticeScreen = lazy(async () => ({
-  default: (await import("#features/qa/PracticeScreen.tsx")).PracticeScreen,
-}));
+const fetchCheckout = () => import("#features/checkout/CheckoutScreen.tsx");
+const fetchReceipts = () => import("#features/receipts/ReceiptsScreen.tsx");
+const fetchSales = () => import("#features/sales/SalesScreen.tsx");
+const fetchSettings = () => import("#features/settings/SettingsScreen.tsx");
+const fetchPractice = () => import("#features/qa/PracticeScreen.tsx");
+
+const CheckoutScreen = lazy(async () => ({ default: (await fetchCheckout()).CheckoutScreen }));
+const ReceiptsScreen = lazy(async () => ({ default: (await fetchReceipts()).ReceiptsScreen }));
+const SalesScreen = lazy(async () => ({ default: (await fetchSales()).SalesScreen }));
+const SettingsScreen = lazy(async () => ({ default: (await fetchSettings()).SettingsScreen }));
+const PracticeScreen = lazy(async () => ({ default: (await fetchPractice()).PracticeScreen }));
+
+/**
+ * Fetches the cashier's other screens before anybody wants them, so that they open at once and also
+ * when the line is down by then. One that does not come is fetched when its screen is opened.
+ */
+export async function prefetchScreens(): Promise<void> {
+  await Promise.allSettled([fetchCheckout(), fetchReceipts(), fetchSales(), fetchSettings()]);
+}
 
 /** Every address of the till. An unknown one leads to a page of our own and changes nothing. */
 export function AppRoutes() {

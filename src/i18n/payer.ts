@@ -2,7 +2,14 @@
 export type PayerLanguage = "en" | "zh";
 
 export type PayerSentence =
-  "newCode" | "otherTender" | "wait" | "confirm" | "callSupport" | "showPayCode" | "brighten";
+  | "newCode"
+  | "topUp"
+  | "otherTender"
+  | "wait"
+  | "confirm"
+  | "callSupport"
+  | "showPayCode"
+  | "brighten";
 
 /**
  * What the payer is asked for, in their own words: shown small under the cashier's advice, so that
@@ -13,6 +20,7 @@ export const payerSentences: Readonly<
 > = {
   en: {
     newCode: "Please refresh the payment code in your app and show it again.",
+    topUp: "Your balance or limit is not enough. Please top up or use another wallet.",
     otherTender: "This wallet cannot be used for this purchase. Please pay another way.",
     wait: "We are checking your payment. Please keep your app open.",
     confirm: "Please confirm the payment on your phone.",
@@ -22,6 +30,7 @@ export const payerSentences: Readonly<
   },
   zh: {
     newCode: "请在应用中刷新付款码，再次出示。",
+    topUp: "余额不足或超出限额。请充值或使用其他钱包。",
     otherTender: "该钱包无法支付本次消费，请使用其他支付方式。",
     wait: "正在确认您的支付，请不要关闭应用。",
     confirm: "请在手机上确认付款。",

@@ -176,7 +176,8 @@ export interface ReceiptsState {
   readonly query: Omit<SalesQuery, "limit">;
   readonly rows: readonly SaleRecord[];
   readonly status: "loading" | "ready";
-  readonly selected: SaleRecord | null;
+  /** null while none is chosen or it is being read; "unknown" when the journal has no such sale. */
+  readonly selected: SaleRecord | "unknown" | null;
   /** More rows match than are shown. */
   readonly more: boolean;
 }

@@ -36,11 +36,11 @@ export function createReceiptsStore({ journal, journalFailed }: ReceiptsStorePor
     // A newer search may have been asked meanwhile; its answer is the one to show.
     if (getState().query !== query) return;
     setState({ rows: rows.slice(0, limit), more: rows.length > limit, status: "ready" });
-    if (selected) await shown(selected.saleId);
+    if (selected && selected !== "unknown") await shown(selected.saleId);
   }
 
   async function shown(id: SaleId): Promise<void> {
-    setState({ selected: await journal.sale(id) });
+    setState({ selected: (await journal.sale(id)) ?? "unknown" });
   }
 
   journal.onWritten(() => void loaded());
@@ -60,8 +60,8 @@ export function createReceiptsStore({ journal, journalFailed }: ReceiptsStorePor
       void loaded();
     },
     selected(id) {
-      if (id === null) setState({ selected: null });
-      else void shown(id);
+      setState({ selected: null });
+      if (id !== null) void shown(id);
     },
     async reissued(id) {
       // A second tap asks for the same paper, not for another one.

@@ -1,17 +1,20 @@
 import { useId } from "react";
 import { Icon } from "./Icon.tsx";
 import styles from "./Numpad.module.css";
-import { digitsShown, digitsTyped } from "./digits.ts";
+import { digitsShown, digitsTyped, digitsWithKey } from "./digits.ts";
 import type { DigitsLook } from "./digits.ts";
 import { useMessages } from "./messages.ts";
 
 interface NumpadProps {
   /** What is being entered. */
   readonly label: string;
-  /** Digits only, possibly none. */
+  /** Digits, possibly none, or a text that is no digits as it was typed or pasted. */
   readonly value: string;
-  readonly onChange: (digits: string) => void;
+  readonly onChange: (value: string) => void;
+  /** Where the keys end. What is typed or pasted is never cut to fit. */
   readonly maxDigits: number;
+  /** What is wrong with the entry, in the user's words. */
+  readonly error?: string | null;
   /** How the digits are shown while they are entered. Default: `plain`. */
   readonly show?: DigitsLook;
   /** Takes the entry; also the Enter key of a keyboard. */
@@ -38,10 +41,11 @@ export function Numpad({
   enterLabel,
   enterDisabled = false,
   autoFocus = false,
+  error = null,
 }: NumpadProps) {
   const t = useMessages();
   const id = useId();
-  const type = (text: string) => onChange(digitsTyped(text, maxDigits, show));
+  const errorId = useId();
   return (
     <form
       className={styles.pad}
@@ -62,11 +66,21 @@ export function Numpad({
         autoFocus={autoFocus}
         data-first-focus={autoFocus}
         value={digitsShown(value, show)}
-        onChange={(event) => type(event.target.value)}
+        aria-invalid={error !== null}
+        aria-describedby={errorId}
+        onChange={(event) => onChange(digitsTyped(event.target.value, show))}
       />
+      <p id={errorId} className={styles.error} role="status">
+        {error}
+      </p>
       <div className={styles.keys} role="group" aria-label={t["common.numpad"]}>
         {keys.map((key) => (
-          <button key={key} type="button" className={styles.key} onClick={() => type(value + key)}>
+          <button
+            key={key}
+            type="button"
+            className={styles.key}
+            onClick={() => onChange(digitsWithKey(value, key, maxDigits, show))}
+          >
             {key}
           </button>
         ))}

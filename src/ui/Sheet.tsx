@@ -3,6 +3,8 @@ import type { ReactNode } from "react";
 import { IconButton } from "./IconButton.tsx";
 import styles from "./Sheet.module.css";
 import { useMessages } from "./messages.ts";
+import { swallowSecondTap } from "./secondTap.ts";
+import type { Tap } from "./secondTap.ts";
 
 interface SheetProps {
   readonly title: string;
@@ -19,11 +21,25 @@ interface SheetProps {
  * Opens with its element and closes with it. The browser keeps the focus inside a modal dialog and
  * gives it back on `close()`, which therefore must run while the element is still in the page. It
  * begins at the field that asks for it, or else at the closing button.
+ *
+ * Some people tap everything twice. When the first tap closes the sheet, the second would fall on
+ * the goods behind it and sell them, so it is swallowed.
  */
 function presentModally(dialog: HTMLDialogElement): () => void {
+  let lastTap: Tap | null = null;
+  dialog.addEventListener(
+    "click",
+    (tap) => {
+      lastTap = tap;
+    },
+    { capture: true },
+  );
   dialog.showModal();
   dialog.querySelector<HTMLElement>("[data-first-focus=true]")?.focus();
-  return () => dialog.close();
+  return () => {
+    dialog.close();
+    if (lastTap) swallowSecondTap(lastTap);
+  };
 }
 
 /** A task that must be ended before the screen behind goes on. Render it only while it is open. */

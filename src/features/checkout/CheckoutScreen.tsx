@@ -103,7 +103,7 @@ export function CheckoutScreen() {
           />
         )}
         {face && payment && payment.status !== "draft" && (
-          <PaidStage record={face.name === "paid" ? receipt : null}>
+          <PaidStage record={face.name === "paid" ? receipt : null} onPrint={() => window.print()}>
             <PaymentStage payment={payment} face={face} doubtMs={doubtMs} />
           </PaidStage>
         )}

@@ -42,7 +42,7 @@ export interface PaymentFace {
   readonly resultCode: string | null;
   /** True once it is certain that the customer was not charged. */
   readonly notCharged: boolean;
-  /** True until the acquirer's final word: the cart is fixed and the screen cannot be left. */
+  /** True while something is still to come at the counter: the screen cannot be left. */
   readonly live: boolean;
   /** What to show the customer in their own language. */
   readonly toPayer: PayerSentence | null;
@@ -54,7 +54,7 @@ export interface PaymentFace {
  */
 export function paymentFace(payment: Payment | null): PaymentFace | null {
   if (payment === null || payment.status === "draft") return null;
-  return { ...plain, live: isOpen(payment), ...ofStatus(payment) };
+  return { ...plain, live: isOpen(payment) && !isOverAtCounter(payment), ...ofStatus(payment) };
 }
 
 const plain = {
@@ -90,7 +90,7 @@ function ofStatus(payment: SentPayment): Traits {
         ? { name: "refundOwed", tone: "warn", sign: "warning", action: "nextCustomer" }
         : { name: "paid", tone: "ok", sign: "checkCircle", action: "nextCustomer" };
     case "failed":
-      return { ...ofFailure[resultAction(payment.resultCode)], resultCode: payment.resultCode };
+      return ofRefusal(payment.resultCode);
     case "cancelled":
       return {
         name: "cancelled",
@@ -134,10 +134,23 @@ const ofFailure: Readonly<Record<CashierAction, Traits>> = {
   callSupport: { ...refused, name: "callSupport", action: "callSupport", toPayer: "callSupport" },
 };
 
+/** A fresh code helps nobody whose wallet is empty: they are asked for what does. */
+const lacksMoney: ReadonlySet<string> = new Set([
+  "USER_BALANCE_NOT_ENOUGH",
+  "USER_AMOUNT_EXCEED_LIMIT",
+]);
+
+function ofRefusal(resultCode: string): Traits {
+  const traits = { ...ofFailure[resultAction(resultCode)], resultCode };
+  return lacksMoney.has(resultCode) ? { ...traits, toPayer: "topUp" } : traits;
+}
+
 /** What the cashier does or waits for, in one or two sentences. */
 export function faceAdvice(face: PaymentFace, t: Messages): string {
   const general = t[`checkout.face.${face.name}.advice`];
-  if (face.resultCode === null || face.live || !isResultCode(face.resultCode)) return general;
+  // Where money may have moved, the acquirer's reason matters less than what must not be done now.
+  if (face.resultCode === null || !face.notCharged || !isResultCode(face.resultCode))
+    return general;
   return t[`checkout.result.${face.resultCode}`];
 }
 

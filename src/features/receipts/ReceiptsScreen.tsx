@@ -34,7 +34,7 @@ export function ReceiptsScreen() {
   }, [till, saleId]);
 
   const openIds = new Set(open.map((record) => record.saleId));
-  const shown = selected?.saleId === saleId ? selected : null;
+  const shown = selected !== "unknown" && selected?.saleId === saleId ? selected : null;
   const ofShown = reissue?.saleId === saleId ? reissue : null;
 
   async function reissued(id: SaleId): Promise<void> {
@@ -66,6 +66,7 @@ export function ReceiptsScreen() {
         <SaleDetail
           record={shown}
           wanted={saleId !== undefined}
+          unknown={selected === "unknown"}
           copy={ofShown?.copy ?? null}
           reissueFailed={ofShown?.copy === null}
           onBack={() => void navigate(listPath)}

@@ -8,12 +8,15 @@ import { ReceiptPaper } from "#ui/paper/ReceiptPaper.tsx";
 import { useMessages } from "#ui/messages.ts";
 import { AttemptList } from "./AttemptList.tsx";
 import styles from "./SaleDetail.module.css";
+import { isRefundOwed } from "./saleState.ts";
 
 interface SaleDetailProps {
   /** null while it is being read, or when nothing is chosen. */
   readonly record: SaleRecord | null;
   /** True when a sale was chosen. */
   readonly wanted: boolean;
+  /** True when the till has no such sale. */
+  readonly unknown: boolean;
   /** The sale with a reissue that is in the journal: only then is a copy shown and printed. */
   readonly copy: SaleRecord | null;
   readonly reissueFailed: boolean;
@@ -22,10 +25,14 @@ interface SaleDetailProps {
   readonly onPrint: () => void;
 }
 
-/** One sale whole: its paper, and every attempt to pay it. */
+/**
+ * One sale whole: its paper, and every attempt to pay it. Money that is owed back bought nothing, so
+ * it has no invoice.
+ */
 export function SaleDetail({
   record,
   wanted,
+  unknown,
   copy,
   reissueFailed,
   onBack,
@@ -34,6 +41,7 @@ export function SaleDetail({
 }: SaleDetailProps) {
   const t = useMessages();
   if (!wanted) return <EmptyState icon="receipt" title={t["receipts.pick"]} />;
+  const owed = record !== null && isRefundOwed(record);
   return (
     <div className={styles.detail}>
       <div className={styles.bar}>
@@ -42,7 +50,7 @@ export function SaleDetail({
             {t["receipts.back"]}
           </Button>
         </span>
-        {record?.receipt && (
+        {record?.receipt && !owed && (
           <Button icon="receipt" onClick={() => onReissue(record.saleId)}>
             {t["receipts.reissue"]}
           </Button>
@@ -53,18 +61,32 @@ export function SaleDetail({
           </Button>
         )}
       </div>
+      {unknown && (
+        <EmptyState icon="question" title={t["receipts.unknown"]}>
+          <p>{t["receipts.unknownAdvice"]}</p>
+        </EmptyState>
+      )}
+      {owed && (
+        <Banner tone="warn" title={t["receipts.refundOwed"]}>
+          <p>{t["receipts.refundOwedAdvice"]}</p>
+        </Banner>
+      )}
       {reissueFailed && (
         <Banner tone="danger" title={t["receipts.reissueFailed"]}>
           <p>{t["receipts.reissueFailedAdvice"]}</p>
         </Banner>
       )}
       {record && <AttemptList attempts={record.attempts} />}
-      {copy ? (
-        <ReceiptPaper receipt={receiptOf(copy, "reissue")} />
-      ) : (
-        record?.receipt && <ReceiptPaper receipt={receiptOf(record, "original")} />
-      )}
-      {record && !record.receipt && <p>{t["receipts.noPaper"]}</p>}
+      {record && !owed && <Paper record={record} copy={copy} />}
     </div>
   );
+}
+
+type PaperProps = Pick<SaleDetailProps, "copy"> & { readonly record: SaleRecord };
+
+function Paper({ record, copy }: PaperProps) {
+  const t = useMessages();
+  if (copy) return <ReceiptPaper receipt={receiptOf(copy, "reissue")} />;
+  if (record.receipt) return <ReceiptPaper receipt={receiptOf(record, "original")} />;
+  return <p>{t["receipts.noPaper"]}</p>;
 }

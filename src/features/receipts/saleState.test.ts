@@ -8,7 +8,7 @@ import { zh } from "#i18n/zh.ts";
 import { brandNameOf } from "#domain/payment/brandName.ts";
 import { proof, request, start, total, trace } from "#testkit/payments.ts";
 import { byDay } from "./byDay.ts";
-import { paymentState, speakingAttempt } from "./saleState.ts";
+import { isRefundOwed, paymentState, speakingAttempt } from "./saleState.ts";
 
 const attempt = { request, total, plan: alipayPlusPlan, code: trace, scannedAt: start } as const;
 const failed: SentPayment = { ...attempt, status: "failed", resultCode: "EXPIRED_CODE" };
@@ -56,6 +56,13 @@ describe("the state on a row of the list of receipts", () => {
   test("money that is owed back does not look like a paid sale", () => {
     const owed = paymentState({ ...paid, refundOwed: true });
     expect(owed).toMatchObject({ name: "refundOwed", tone: "warn" });
+  });
+
+  test("money that is owed back is told from money that bought something", () => {
+    expect(isRefundOwed(record([failed, { ...paid, refundOwed: true }]))).toBe(true);
+    expect(isRefundOwed(record([failed, paid]))).toBe(false);
+    expect(isRefundOwed(record([confirming]))).toBe(false);
+    expect(isRefundOwed(record([]))).toBe(false);
   });
 
   test("[RCP-4] names the wallet as the acquirer does, and else as its code does", () => {

@@ -32,6 +32,12 @@ export function speakingAttempt(record: SaleRecord): SentPayment | undefined {
   return record.attempts.findLast((attempt) => "proof" in attempt) ?? record.attempts.at(-1);
 }
 
+/** True when the money came after the sale was stopped: it goes back, and the goods never went. */
+export function isRefundOwed(record: SaleRecord): boolean {
+  const payment = speakingAttempt(record);
+  return payment?.status === "paid" && payment.refundOwed;
+}
+
 export function paymentState(payment: SentPayment): PaymentState {
   switch (payment.status) {
     case "ready":

@@ -44,6 +44,7 @@ export function FreeAmountSheet({ onAdd, onClose }: FreeAmountSheetProps) {
         onChange={setDigits}
         enterLabel={t["freeAmount.add"]}
         enterDisabled={!amount.ok || amount.value === 0}
+        error={amount.ok || amount.error.type === "empty" ? null : t[`numpad.${amount.error.type}`]}
         autoFocus
         onEnter={() => {
           if (!amount.ok) return;

@@ -1,6 +1,6 @@
 import { useId } from "react";
 import { cartCount } from "#domain/cart/cart.ts";
-import { isOpen } from "#domain/payment/payment.ts";
+import { isOpen, isOverAtCounter } from "#domain/payment/payment.ts";
 import { useTill, useWatch } from "#stores/tillContext.ts";
 import { Banner } from "#ui/Banner.tsx";
 import { Button } from "#ui/Button.tsx";
@@ -24,7 +24,8 @@ export function RegisterCart({ onPay }: RegisterCartProps) {
   const priceMode = useWatch(till.settings, (state) => state.shop.priceMode);
   const payment = useWatch(till.checkout, (state) => state.payment);
   const home = useWatch(till.home, (state) => state);
-  const live = payment !== null && isOpen(payment);
+  const over = payment !== null && isOverAtCounter(payment);
+  const live = payment !== null && !over && isOpen(payment);
   const empty = cart.lines.length === 0;
   return (
     <CartPanel
@@ -33,9 +34,12 @@ export function RegisterCart({ onPay }: RegisterCartProps) {
       discount={cart.discount}
       priceMode={priceMode}
       removed={removed?.line ?? null}
-      notice={refusal && <Banner tone="warn" title={t[`cart.refused.${refusal.type}`]} />}
+      notice={
+        (refusal && <Banner tone="warn" title={t[`cart.refused.${refusal.type}`]} />) ??
+        (over && <Banner tone="ok" title={t["register.over"]} />)
+      }
       edit={
-        live
+        live || over
           ? null
           : {
               onQuantity: till.cart.quantityChanged,
@@ -47,16 +51,27 @@ export function RegisterCart({ onPay }: RegisterCartProps) {
       home={<MarketPicker {...home} total={totals.total} onPick={till.home.marketPicked} />}
       action={
         <>
-          <Button
-            tone="primary"
-            size="pay"
-            icon="scan"
-            disabled={empty}
-            aria-describedby={reasonId}
-            onClick={onPay}
-          >
-            {live ? t["register.resume"] : t["register.pay"]}
-          </Button>
+          {over ? (
+            <Button
+              tone="primary"
+              size="pay"
+              icon="person"
+              onClick={till.checkout.nextCustomerCalled}
+            >
+              {t["checkout.action.nextCustomer"]}
+            </Button>
+          ) : (
+            <Button
+              tone="primary"
+              size="pay"
+              icon="scan"
+              disabled={empty}
+              aria-describedby={reasonId}
+              onClick={onPay}
+            >
+              {live ? t["register.resume"] : t["register.pay"]}
+            </Button>
+          )}
           <LiveRegion message={t["cart.spoken"](cartCount(cart), yenText(totals.total))} />
           <VisuallyHidden>
             <span id={reasonId}>{empty ? t["register.payNothing"] : ""}</span>

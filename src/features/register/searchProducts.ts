@@ -8,7 +8,8 @@ export interface ShelfQuery {
 
 /**
  * The products that match, in the catalogue's own order. Words search all kinds of goods: who types
- * a name does not know where it is kept. Each word must occur in a name or in the barcode.
+ * a name does not know where it is kept. Each word must occur in a name, in its reading or in the
+ * barcode.
  */
 export function searchProducts(
   products: readonly Product[],
@@ -19,8 +20,8 @@ export function searchProducts(
     return category === "all" ? products : products.filter((item) => item.category === category);
   }
   return products.filter((product) => {
-    const { ja, en, zh } = product.name;
-    const haystack = folded([ja, en, zh, product.barcode].join(" "));
+    const { name, reading, barcode } = product;
+    const haystack = folded([name.ja, reading, name.en, name.zh, barcode].join(" "));
     return words.every((word) => haystack.includes(word));
   });
 }

@@ -7,6 +7,7 @@ const tea: Product = {
   id: "tea",
   barcode: "4901234567894",
   name: { ja: "ほうじ茶", en: "Roasted tea", zh: "焙茶" },
+  reading: "",
   category: "drinks",
   taxCategory: "food",
   price: yen(99),

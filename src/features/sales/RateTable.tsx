@@ -8,9 +8,13 @@ interface RateTableProps {
   readonly rows: readonly RateRow[];
 }
 
-/** What was paid at each rate and the tax in it, as the bookkeeper needs them. */
+/** What was paid at each rate and the tax in it, as the bookkeeper needs them. Rate 0 has no tax. */
 export function RateTable({ rows }: RateTableProps) {
   const t = useMessages();
+  function nameOf(rate: number, reduced: boolean): string {
+    if (rate === 0) return t["sales.untaxed"];
+    return reduced ? t["sales.rateReduced"](rate) : t["sales.ratePercent"](rate);
+  }
   return (
     <section className={styles.breakdown}>
       <table className={styles.table}>
@@ -29,15 +33,11 @@ export function RateTable({ rows }: RateTableProps) {
         <tbody>
           {rows.map(({ rate, reduced, amount, tax }) => (
             <tr key={rate}>
-              <th scope="row">
-                {reduced ? t["sales.rateReduced"](rate) : t["sales.ratePercent"](rate)}
-              </th>
+              <th scope="row">{nameOf(rate, reduced)}</th>
               <td className={styles.figure}>
                 <Money amount={amount} />
               </td>
-              <td className={styles.figure}>
-                <Money amount={tax} />
-              </td>
+              <td className={styles.figure}>{rate > 0 && <Money amount={tax} />}</td>
             </tr>
           ))}
         </tbody>

@@ -27,6 +27,7 @@ export const cart = {
   "cart.refused.paymentLive": "Items cannot change while the payment is under way.",
   "cart.discount": "Discount",
   "cart.rate": (percent: number, reduced: boolean) => `At ${percent}%${reduced ? " ※" : ""}`,
+  "cart.untaxed": "Out of scope",
   "cart.taxWithin": (net: string, tax: string) => `${net} (incl. tax ${tax})`,
   "cart.taxOnTop": (net: string, tax: string) => `${net} (plus tax ${tax})`,
   "cart.total": "Total",

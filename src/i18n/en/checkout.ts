@@ -38,7 +38,7 @@ export const checkout = {
   "checkout.face.paid.advice": "Hand over the goods.",
   "checkout.face.refundOwed.title": "Refund needed",
   "checkout.face.refundOwed.advice":
-    "The payment went through after the sale was stopped. Keep the goods; a manager refunds it from Receipts.",
+    "This payment must be refunded. The goods were not handed over. Make the refund in the acquirer’s own console.",
   "checkout.face.newCode.title": "A new code is needed",
   "checkout.face.newCode.advice": "Ask the customer to show a new code.",
   "checkout.face.otherTender.title": "This wallet cannot pay",
@@ -138,7 +138,7 @@ export const checkout = {
   "checkout.action.waitAndTry": "Scan again",
   "checkout.action.callSupport": "OK, go back",
   "checkout.action.again": "Scan again",
-  "checkout.code": "Code",
+  "checkout.code": "Result code",
   "checkout.request": "Request no.",
   "checkout.brand": "Wallet",
   "checkout.reference": "Payment no.",

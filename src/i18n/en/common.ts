@@ -8,6 +8,8 @@ export const common = {
   "common.reload": "Reload",
   "common.loading": "Loading",
   "common.numpad": "Number keys",
+  "numpad.notANumber": "Enter digits only.",
+  "numpad.tooLarge": "At most ¥99,999,999.",
   "common.backspace": "Delete last digit",
   "common.reference": "Estimate",
   "common.approximately": (amount: string, currency: string) => `≈ ${amount} ${currency}`,

@@ -4,7 +4,7 @@ import type { InOtherWords } from "../messages.ts";
 export const receipts = {
   "receipts.title": "Receipts",
   "receipts.list": "List of receipts",
-  "receipts.open.title": "Payments being checked",
+  "receipts.open.title": "Open payments",
   "receipts.open.advice": "The till keeps checking until the result is known. Do not scan again.",
   "receipts.since": (time: string) => `since ${time}`,
   "receipts.search.title": "Find a receipt",
@@ -26,6 +26,8 @@ export const receipts = {
   "receipts.noNumber": "No number",
   "receipts.pick": "Choose a receipt",
   "receipts.back": "Back to the list",
+  "receipts.unknown": "There is no such receipt",
+  "receipts.unknownAdvice": "Check the address, or choose one from the list.",
   "receipts.state.asking": "Asking",
   "receipts.state.unsure": "Checking",
   "receipts.state.cancelling": "Cancelling",
@@ -42,6 +44,9 @@ export const receipts = {
   "receipts.attempt": (number: number) => `Attempt ${number}`,
   "receipts.request": "Request no.",
   "receipts.noPaper": "There is no receipt because nothing was paid.",
+  "receipts.refundOwed": "This payment must be refunded.",
+  "receipts.refundOwedAdvice":
+    "The goods were not handed over. Make the refund in the acquirer’s own console.",
   "receipts.print": "Print",
   "receipts.reissue": "Reissue",
   "receipts.reissueFailed": "The reissue could not be recorded",

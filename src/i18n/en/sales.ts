@@ -25,6 +25,7 @@ export const sales = {
   "sales.rate": "Rate",
   "sales.ratePercent": (rate: number) => `${rate}%`,
   "sales.rateReduced": (rate: number) => `${rate}% (reduced)`,
+  "sales.untaxed": "Out of scope",
   "sales.rateTotal": "Total",
   "sales.rateAmount": "Sales incl. tax",
   "sales.tax": "Tax",

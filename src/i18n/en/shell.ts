@@ -26,6 +26,10 @@ export const shell = {
   "shell.crashed.body":
     "This says nothing about a payment. All records are in the journal; after reloading, open payments are checked automatically.",
   "shell.crashed.warning": "Do not scan a code again until the result is known.",
+  "shell.notFetched.title": "No connection: the screen could not be opened",
+  "shell.notFetched.body":
+    "This says nothing about a payment, and your cart is as you left it. Once the connection is back, reload to open the other screens.",
+  "shell.notFetched.back": "Back to the register",
   "shell.notFound.title": "There is no such page",
   "shell.notFound.body": "Your cart is as you left it.",
   "shell.notFound.back": "Back to the register",

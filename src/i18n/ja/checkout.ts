@@ -30,7 +30,7 @@ export const checkout = {
   "checkout.face.paid.advice": "商品をお渡しください。",
   "checkout.face.refundOwed.title": "返金が必要です",
   "checkout.face.refundOwed.advice":
-    "会計を中止したあとに支払いが成立しました。商品は渡さず、控えの一覧から責任者が返金してください。",
+    "返金が必要な支払いです。商品は渡していません。返金は決済会社の管理画面で行ってください。",
   "checkout.face.newCode.title": "新しいコードが必要です",
   "checkout.face.newCode.advice": "お客様に新しいコードを表示してもらってください。",
   "checkout.face.otherTender.title": "このウォレットでは支払えません",
@@ -89,7 +89,7 @@ export const checkout = {
   "checkout.result.CURRENCY_NOT_SUPPORT": "このウォレットは円での支払いに対応していません。",
   "checkout.result.PROCESS_FAIL":
     "決済会社で処理できませんでした。同じウォレットでやり直さないでください。",
-  "checkout.result.REPEAT_REQ_INCONSISTENT": "同じ問い合わせ番号が別の内容で使われました。",
+  "checkout.result.REPEAT_REQ_INCONSISTENT": "同じ取引番号が別の内容で使われました。",
   "checkout.result.ORDER_NOT_EXIST": "決済会社にこの会計の記録がありません。",
   "checkout.result.ORDER_STATUS_INVALID": "決済会社でのこの会計の状態では、この操作ができません。",
   "checkout.result.MERCHANT_NOT_REGISTERED": "お店が決済会社に登録されていません。",
@@ -132,8 +132,8 @@ export const checkout = {
   "checkout.action.waitAndTry": "もう一度読み取る",
   "checkout.action.callSupport": "確認して戻る",
   "checkout.action.again": "もう一度読み取る",
-  "checkout.code": "コード",
-  "checkout.request": "問い合わせ番号",
+  "checkout.code": "結果コード",
+  "checkout.request": "取引番号",
   "checkout.brand": "ウォレット",
   "checkout.reference": "決済番号",
   "checkout.lastFour": (digits: string) => `末尾 ${digits}`,

@@ -6,6 +6,8 @@ export const common = {
   "common.reload": "再読み込み",
   "common.loading": "読み込んでいます",
   "common.numpad": "数字キー",
+  "numpad.notANumber": "数字だけを入力してください。",
+  "numpad.tooLarge": "¥99,999,999までです。",
   "common.backspace": "1文字消す",
   "common.reference": "参考換算",
   "common.approximately": (amount: string, currency: string) => `≈ ${amount} ${currency}`,

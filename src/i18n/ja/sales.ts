@@ -23,6 +23,7 @@ export const sales = {
   "sales.rate": "税率",
   "sales.ratePercent": (rate: number) => `${rate}%`,
   "sales.rateReduced": (rate: number) => `${rate}%（軽減）`,
+  "sales.untaxed": "対象外",
   "sales.rateTotal": "合計",
   "sales.rateAmount": "対象額（税込）",
   "sales.tax": "税額",

@@ -17,7 +17,7 @@ export const shell = {
   "shell.stopped.body":
     "お金の記録を書き込めないため、新しい会計はできません。いまのお客様には、別の方法でのお支払いをお願いしてください。",
   "shell.stopped.scanned":
-    "コードを読みとったあとなら、もう一度読みとらないでください。再読み込みすると、支払いの結果を確認します。",
+    "コードを読み取ったあとなら、もう一度読み取らないでください。再読み込みすると、支払いの結果を確認します。",
   "shell.stopped.full":
     "端末の空き容量がありません。不要なファイルを消してから、再読み込みしてください。",
   "shell.stopped.lost":
@@ -27,7 +27,11 @@ export const shell = {
   "shell.crashed.title": "画面に問題が起きました",
   "shell.crashed.body":
     "支払いの結果とは関係ありません。記録は台帳に残っています。再読み込みすると、途中の支払いも自動で確認します。",
-  "shell.crashed.warning": "結果がわかるまで、もう一度コードを読みとらないでください。",
+  "shell.crashed.warning": "結果がわかるまで、もう一度コードを読み取らないでください。",
+  "shell.notFetched.title": "通信できないため画面を開けませんでした",
+  "shell.notFetched.body":
+    "支払いの結果とは関係ありません。会計の内容はそのままです。ほかの画面は、通信が戻ってから再読み込みすると開けます。",
+  "shell.notFetched.back": "会計に戻る",
   "shell.notFound.title": "ページが見つかりません",
   "shell.notFound.body": "会計の内容はそのままです。",
   "shell.notFound.back": "会計に戻る",

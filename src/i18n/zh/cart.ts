@@ -27,6 +27,7 @@ export const cart = {
   "cart.refused.paymentLive": "确认付款期间不能更改商品。",
   "cart.discount": "减价",
   "cart.rate": (percent: number, reduced: boolean) => `税率${percent}%${reduced ? " ※" : ""}`,
+  "cart.untaxed": "不征税",
   "cart.taxWithin": (net: string, tax: string) => `${net}（内含税 ${tax}）`,
   "cart.taxOnTop": (net: string, tax: string) => `${net}（外加税 ${tax}）`,
   "cart.total": "合计",

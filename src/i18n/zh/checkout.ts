@@ -33,7 +33,8 @@ export const checkout = {
   "checkout.face.paid.title": "支付成功",
   "checkout.face.paid.advice": "请将商品交给顾客。",
   "checkout.face.refundOwed.title": "需要退款",
-  "checkout.face.refundOwed.advice": "中止结账后支付才成立。请勿交付商品，由负责人在“小票”中退款。",
+  "checkout.face.refundOwed.advice":
+    "此笔支付需要退款。商品尚未交付。请在收单机构的管理后台办理退款。",
   "checkout.face.newCode.title": "需要新的付款码",
   "checkout.face.newCode.advice": "请顾客出示新的付款码。",
   "checkout.face.otherTender.title": "该钱包无法支付",
@@ -120,7 +121,7 @@ export const checkout = {
   "checkout.action.waitAndTry": "重新扫码",
   "checkout.action.callSupport": "知道了，返回",
   "checkout.action.again": "重新扫码",
-  "checkout.code": "代码",
+  "checkout.code": "结果代码",
   "checkout.request": "请求号",
   "checkout.brand": "钱包",
   "checkout.reference": "支付编号",

@@ -8,6 +8,8 @@ export const common = {
   "common.reload": "重新加载",
   "common.loading": "正在加载",
   "common.numpad": "数字键",
+  "numpad.notANumber": "请只输入数字。",
+  "numpad.tooLarge": "最多 ¥99,999,999。",
   "common.backspace": "删除一位",
   "common.reference": "参考换算",
   "common.approximately": (amount: string, currency: string) => `≈ ${amount} ${currency}`,

@@ -24,6 +24,7 @@ export const register = {
   "register.added": (name: string) => `已添加${name}`,
   "register.pay": "扫描付款码",
   "register.resume": "返回付款画面",
+  "register.over": "本次结账已结束。现在添加的商品属于下一位顾客。",
   "register.payNothing": "添加商品后即可扫描付款码。",
   "register.scanGoods": "条形码",
   "register.freeAmount": "输入金额",

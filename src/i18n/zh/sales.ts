@@ -25,6 +25,7 @@ export const sales = {
   "sales.rate": "税率",
   "sales.ratePercent": (rate: number) => `${rate}%`,
   "sales.rateReduced": (rate: number) => `${rate}%（轻减）`,
+  "sales.untaxed": "不征税",
   "sales.rateTotal": "合计",
   "sales.rateAmount": "含税销售额",
   "sales.tax": "税额",

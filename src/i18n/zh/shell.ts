@@ -23,6 +23,10 @@ export const shell = {
   "shell.crashed.title": "画面出现问题",
   "shell.crashed.body": "这与付款结果无关，记录已保存在账本中。重新加载后会自动确认未完成的付款。",
   "shell.crashed.warning": "在结果确认之前，请勿再次扫码。",
+  "shell.notFetched.title": "无法连接网络，画面未能打开",
+  "shell.notFetched.body":
+    "这与付款结果无关，购物车内容保持不变。网络恢复后重新加载，即可打开其他画面。",
+  "shell.notFetched.back": "返回结账",
   "shell.notFound.title": "找不到页面",
   "shell.notFound.body": "购物车内容保持不变。",
   "shell.notFound.back": "返回结账",

@@ -1,8 +1,10 @@
 import { useState } from "react";
+import { maxQuantity } from "#domain/cart/cart.ts";
 import type { CartLine } from "#domain/cart/cart.ts";
 import { Button } from "../Button.tsx";
 import { Numpad } from "../Numpad.tsx";
 import { Sheet } from "../Sheet.tsx";
+import { isDigits } from "../digits.ts";
 import { useLanguage, useMessages } from "../messages.ts";
 
 interface QuantitySheetProps {
@@ -12,14 +14,14 @@ interface QuantitySheetProps {
   readonly onClose: () => void;
 }
 
-/** As many digits as the largest quantity of a line has. */
-const quantityDigits = 3;
+const quantityDigits = String(maxQuantity).length;
 
 export function QuantitySheet({ line, onQuantity, onRemove, onClose }: QuantitySheetProps) {
   const t = useMessages();
   const language = useLanguage();
   const [digits, setDigits] = useState("");
-  const quantity = Number(digits);
+  const quantity = isDigits(digits) ? Number(digits) : NaN;
+  const wanted = quantity >= 1 && quantity <= maxQuantity;
   return (
     <Sheet
       title={line.name[language]}
@@ -43,7 +45,8 @@ export function QuantitySheet({ line, onQuantity, onRemove, onClose }: QuantityS
         maxDigits={quantityDigits}
         onChange={setDigits}
         enterLabel={t["cart.quantitySet"]}
-        enterDisabled={quantity === 0}
+        enterDisabled={!wanted}
+        error={digits === "" || wanted ? null : t["cart.refused.quantityOutOfRange"]}
         autoFocus
         onEnter={() => {
           onQuantity(quantity);

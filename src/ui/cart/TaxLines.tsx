@@ -11,7 +11,7 @@ interface TaxLinesProps {
   readonly priceMode: PriceMode;
 }
 
-/** What was taken off, and the base and the tax of each rate. */
+/** What was taken off, and the base and the tax of each rate; what is not taxed has a base only. */
 export function TaxLines({ totals, discount, priceMode }: TaxLinesProps) {
   const t = useMessages();
   const tax = priceMode === "inclusive" ? t["cart.taxWithin"] : t["cart.taxOnTop"];
@@ -25,8 +25,8 @@ export function TaxLines({ totals, discount, priceMode }: TaxLinesProps) {
       )}
       {totals.perRate.map((rate) => (
         <div key={rate.rate} className={styles.row}>
-          <dt>{t["cart.rate"](rate.rate, rate.reduced)}</dt>
-          <dd>{tax(yenText(rate.net), yenText(rate.tax))}</dd>
+          <dt>{rate.rate === 0 ? t["cart.untaxed"] : t["cart.rate"](rate.rate, rate.reduced)}</dt>
+          <dd>{rate.rate === 0 ? yenText(rate.net) : tax(yenText(rate.net), yenText(rate.tax))}</dd>
         </div>
       ))}
     </dl>
