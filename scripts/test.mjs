@@ -39,6 +39,11 @@ const stages = [
       ]),
     counts: (exitCode) => vitestCounts(`${results}/vitest.json`, exitCode),
   },
+  {
+    name: "worlds",
+    run: () => runNode(["scripts/simulate.mjs", "--payments", "20000", "--seed", "1"]),
+  },
+  { name: "faults", run: () => runNode(["scripts/simulate.mjs", "--exhaustive", "2"]) },
   { name: "build", run: build },
   { name: "size", run: () => runNode(["scripts/sizeBudget.mjs"]), needsBuild: true },
   {

@@ -87,7 +87,7 @@ test("[CART-2] a double tap that closes a sheet does not add what lies below it"
 }) => {
   await register.add("カステラ");
   await page.getByRole("button", { name: ja["cart.clear"] }).click();
-  await page.getByRole("button", { name: ja["cart.clearYes"] }).dblclick();
+  await page.getByRole("button", { name: ja["cart.clearYes"], exact: true }).dblclick();
   await expect(register.lines).toHaveCount(0);
   await register.add("カステラ", "カステラ");
   expect(await register.total()).toBe(2_808);

@@ -3,7 +3,7 @@ import { en } from "#i18n/en.ts";
 import { ja } from "#i18n/ja.ts";
 import type { Messages } from "#i18n/messages.ts";
 import { zh } from "#i18n/zh.ts";
-import { isOpen } from "#domain/payment/payment.ts";
+import { isOpen, isOverAtCounter } from "#domain/payment/payment.ts";
 import type { Doubt, Payment, SentPayment } from "#domain/payment/payment.ts";
 import { alipayPlusPlan } from "#domain/payment/plan.ts";
 import { resultAction, resultCodes } from "#domain/payment/resultCodes.ts";
@@ -125,9 +125,9 @@ describe("the face of any payment", () => {
     expect(paymentFace(draft)).toBeNull();
   });
 
-  test("fixes the cart exactly while the acquirer has not said its final word", () => {
+  test("keeps the cashier on the screen exactly while something is still to come at the counter", () => {
     for (const payment of [...unsure, ...settled]) {
-      expect(faceOf(payment).live).toBe(isOpen(payment));
+      expect(faceOf(payment).live).toBe(isOpen(payment) && !isOverAtCounter(payment));
     }
   });
 

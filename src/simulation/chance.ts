@@ -1,0 +1,72 @@
+import { scramble } from "./digest.ts";
+
+/** A source of chance that gives the same draws for the same seed and name, on every machine. */
+export interface Chance {
+  /** 32 bits, as a whole number from 0. */
+  bits(): number;
+  /** From 0 up to, never reaching, 1. */
+  fraction(): number;
+  /** Whole number, both ends included. */
+  between(least: number, most: number): number;
+  /** True with this probability, 0 to 1. */
+  happens(rate: number): boolean;
+  /** Whole milliseconds, exponentially spread around the mean, as delays on a network are. */
+  delay(meanMs: number): number;
+}
+
+/**
+ * Every decision draws from a source of its own, named by what is decided. A draw more or less in
+ * one place therefore moves no other, and a fault taken out of a world leaves the rest as it was.
+ */
+export function chance(seed: number, name: string): Chance {
+  const bits = xoshiro128ss(seeded(scramble(name, seed)));
+  const fraction = () => bits() / 2 ** 32;
+  return {
+    bits,
+    fraction,
+    between: (least, most) => least + Math.floor(fraction() * (most - least + 1)),
+    happens: (rate) => fraction() < rate,
+    delay: (meanMs) => Math.round(-Math.log(1 - fraction()) * meanMs),
+  };
+}
+
+/** One draw from such a source, from 0 up to, never reaching, 1. */
+export function fraction(seed: number, name: string): number {
+  return xoshiro128ss(seeded(scramble(name, seed)))() / 2 ** 32;
+}
+
+type State = readonly [number, number, number, number];
+
+/** Four words from one, by splitmix32, for the generator must not start from all zeros. */
+function seeded(seed: number): State {
+  let word = seed;
+  const next = () => {
+    word = (word + 0x9e3779b9) | 0;
+    let mixed = word ^ (word >>> 16);
+    mixed = Math.imul(mixed, 0x21f0aaad);
+    mixed ^= mixed >>> 15;
+    mixed = Math.imul(mixed, 0x735a2d97);
+    return mixed ^ (mixed >>> 15);
+  };
+  return [next(), next(), next(), next()];
+}
+
+/** xoshiro128** 1.1 of Blackman and Vigna: small, quick, and good in every bit. */
+export function xoshiro128ss([first, second, third, fourth]: State): () => number {
+  let [a, b, c, d] = [first, second, third, fourth];
+  return () => {
+    const result = Math.imul(turned(Math.imul(b, 5), 7), 9) >>> 0;
+    const shifted = b << 9;
+    c ^= a;
+    d ^= b;
+    b ^= c;
+    a ^= d;
+    c ^= shifted;
+    d = turned(d, 11);
+    return result;
+  };
+}
+
+function turned(word: number, by: number): number {
+  return (word << by) | (word >>> (32 - by));
+}

@@ -1,0 +1,55 @@
+import { exhaustiveCampaign, randomCampaign, replay, toMeet } from "./campaign.ts";
+import { figures, readStrikes, tellFinding } from "./tell.ts";
+
+/** What the command was asked for. */
+export type Order =
+  | { readonly campaign: "random"; readonly payments: number; readonly seed: number }
+  | { readonly campaign: "exhaustive"; readonly faults: number }
+  | {
+      readonly campaign: "replay";
+      readonly seed: number;
+      readonly shape: "shop" | "single";
+      /** As a finding told them. */
+      readonly strikes: string;
+    };
+
+export interface Listener {
+  /** Tells a person. */
+  say(line: string): void;
+  /** A clock of the real world, for figures only (s). */
+  seconds(): number;
+}
+
+export interface Answer {
+  readonly sound: boolean;
+  /** For a script to read. */
+  readonly figures: Readonly<Record<string, unknown>>;
+}
+
+/** One finding says much; a broken engine would have thousands. */
+const mostFindings = 3;
+
+/** Carries out one order of `npm run simulate`. */
+export async function simulate(order: Order, listener: Listener): Promise<Answer> {
+  if (order.campaign === "replay") {
+    const strikes = readStrikes(order.strikes);
+    const { story, violation } = await replay({ ...order, strikes });
+    for (const line of story) listener.say(line);
+    return { sound: violation === null, figures: { violation } };
+  }
+  const began = listener.seconds();
+  const report =
+    order.campaign === "random"
+      ? await randomCampaign({ ...order, mostFindings })
+      : await exhaustiveCampaign({ ...order, mostFindings });
+  const seconds = listener.seconds() - began;
+  for (const finding of report.findings) {
+    for (const line of await tellFinding(finding)) listener.say(line);
+  }
+  const unmet = toMeet(order.campaign).filter((one) => !report.met.has(one));
+  if (unmet.length > 0) listener.say(`never met: ${unmet.join(", ")}`);
+  return {
+    sound: report.findings.length === 0,
+    figures: figures(report, order.campaign, seconds),
+  };
+}
