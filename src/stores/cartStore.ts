@@ -67,7 +67,10 @@ export function createCartStore({ shelf, clock, ids, settings, stateOf }: CartSt
     subscribe,
     restored: (cart: Cart) => setState(shown(cart)),
     /** The shop's settings or the day changed: the same goods may come to another total. */
-    recounted: () => setState({ totals: shown(getState().cart).totals }),
+    recounted() {
+      const { cart } = getState();
+      if (stateOf(cart) === "open") setState({ totals: shown(cart).totals });
+    },
     productAdded: (product: Product) => changed((cart) => addProduct(cart, product)),
     freeAmountAdded: (amount: Yen, taxCategory: TaxCategory) =>
       changed((cart) => addFreeAmount(cart, { key: ids.lineKey(), amount, taxCategory })),

@@ -49,15 +49,16 @@ export function createCheckoutStore(ports: CheckoutStorePorts) {
     () => noCustomer,
   );
   let callOffTick = (): void => undefined;
-  /** Fingerprint of the code acted upon last. */
-  let lastRead = "";
+  /** Fingerprints of the code acted upon last and of the text the last notice was about. */
+  let actedUpon = "";
+  let noticedAbout = "";
   /** The checkout screen is on the tablet's screen. */
   let shown = false;
 
   function read(text: string, aimPrefix: "drop" | "refuse"): void {
     const recognised = recognise(text, { aimPrefix });
     if (recognised.kind === "wallet") void walletRead(recognised);
-    else noticed({ type: "notPayable", recognised });
+    else noticed({ type: "notPayable", recognised }, journal.fingerprint(text));
   }
 
   async function walletRead(code: Extract<Recognised, { kind: "wallet" }>): Promise<void> {
@@ -68,25 +69,27 @@ export function createCheckoutStore(ports: CheckoutStorePorts) {
     const { payment } = getState();
     const fingerprint = journal.fingerprint(digits);
     if (desk.isLive(id) || (payment && isCaptured(payment))) {
-      // The camera sees the same symbol many times a second; only the first time means anything.
-      if (fingerprint !== lastRead) noticed({ type: "paymentLive" });
+      // The camera goes on seeing the code that is being paid with; that is nothing to be told.
+      if (fingerprint !== actedUpon) noticed({ type: "paymentLive" }, fingerprint);
       return;
     }
     if (acquirer === null) {
-      noticed({ type: "walletNotAccepted", family, ended });
+      noticed({ type: "walletNotAccepted", family, ended }, fingerprint);
       return;
     }
     const sale = saleAsShown();
     if (!sale) {
-      noticed({ type: "totalChanged" });
+      noticed({ type: "totalChanged" }, fingerprint);
       return;
     }
-    lastRead = fingerprint;
+    // Told to the cashier, who has not answered yet: the phone is only still before the camera.
+    if (isNoticed(fingerprint)) return;
+    actedUpon = fingerprint;
     setState({ notice: null });
     sound.play("read");
     const scanned = { digits, family, brand, acquirer, scannedAt };
     const refusal = await desk.take(sale, scanned, home.quoteFor(brand));
-    if (refusal) refused(refusal);
+    if (refusal) refused(refusal, fingerprint);
   }
 
   /** The sale of the cart, or null when it comes to another total than the customer has seen. */
@@ -99,14 +102,21 @@ export function createCheckoutStore(ports: CheckoutStorePorts) {
     return null;
   }
 
-  function refused(refusal: Refusal): void {
+  function refused(refusal: Refusal, fingerprint: string): void {
     // What could not be written stops the whole till, which has a screen of its own.
-    if (refusal !== "notRecorded") noticed({ type: refusal });
+    if (refusal !== "notRecorded") noticed({ type: refusal }, fingerprint);
   }
 
-  function noticed(notice: CheckoutNotice): void {
+  /** Tells the cashier once: what stays before the camera must not beep until they have looked. */
+  function noticed(notice: CheckoutNotice, about: string): void {
+    if (isNoticed(about)) return;
+    noticedAbout = about;
     sound.play("refused");
     setState({ notice });
+  }
+
+  function isNoticed(fingerprint: string): boolean {
+    return getState().notice !== null && fingerprint === noticedAbout;
   }
 
   /** The desk tells that a payment of this till moved; only the sale at the till is shown here. */

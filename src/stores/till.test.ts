@@ -212,6 +212,16 @@ describe("a sale at the till", () => {
     expect(till.acquirer.asked).toEqual([]);
   });
 
+  test("[SCAN-4] tells of a code that stays before the camera once, until the cashier has answered", async () => {
+    const till = await tablet().load({});
+    till.cart.productAdded(dorayaki);
+    for (let i = 0; i < 3; i += 1) till.checkout.codeRead(typed("https://example.com/"));
+    expect(till.tones).toEqual(["refused"]);
+    till.checkout.noticeDismissed();
+    till.checkout.codeRead(typed("https://example.com/"));
+    expect(till.tones).toEqual(["refused", "refused"]);
+  });
+
   test("[FX-4] shows the market of the wallet that was scanned, and the picked one to the next", async () => {
     const till = await tablet().load({ pay: [approves] });
     till.home.marketPicked("TH");
@@ -298,8 +308,21 @@ describe("the total", () => {
     await till.settings.shopConfigured({ ...shop, priceMode: "exclusive" });
     till.checkout.codeRead(typed(kakaoCode));
     await till.clock.settle();
+    till.checkout.codeRead(typed(kakaoCode));
+    await till.clock.settle();
     expect(till.checkout.getState().notice).toEqual({ type: "totalChanged" });
     expect(till.acquirer.asked).toEqual([]);
+    expect(till.tones).toEqual(["refused"]);
+  });
+
+  test("[UI-1] stays as it was asked for while a payment is live, whatever the settings become", async () => {
+    const till = await tablet().load({ pay: ["never"] });
+    till.cart.freeAmountAdded(yen(1_000), "standard");
+    till.checkout.codeRead(typed(kakaoCode));
+    await till.clock.settle();
+    const { shop } = till.settings.getState();
+    await till.settings.shopConfigured({ ...shop, priceMode: "exclusive" });
+    expect(till.cart.getState().totals.total).toBe(1_000);
   });
 });
 
