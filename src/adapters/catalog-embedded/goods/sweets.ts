@@ -40,7 +40,7 @@ export const sweets: readonly Goods[] = [
     barcode: "4512345000042",
     price: 864,
     name: {
-      ja: "本わらび餅 黄な粉付",
+      ja: "本わらび餅 300g",
       en: "Warabi mochi with roasted soy flour",
       zh: "蕨饼 附黄豆粉",
     },
