@@ -1,6 +1,6 @@
 import type { PaymentEvent } from "#domain/payment/events.ts";
 import type { SentPayment } from "#domain/payment/payment.ts";
-import type { SaleId } from "#domain/sale/sale.ts";
+import type { SaleId } from "#domain/sale/saleId.ts";
 import type { AcquirerId } from "#domain/wallet/wallet.ts";
 import type { Acquirer } from "#ports/acquirer.ts";
 import type { Clock } from "#ports/clock.ts";

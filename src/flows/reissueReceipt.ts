@@ -1,6 +1,6 @@
 import type { SaleRecord } from "#domain/journal/views.ts";
 import { type Result, err, ok } from "#domain/result.ts";
-import type { SaleId } from "#domain/sale/sale.ts";
+import type { SaleId } from "#domain/sale/saleId.ts";
 import type { Journal, JournalFailure } from "#ports/journal.ts";
 
 /**

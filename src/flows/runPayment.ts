@@ -2,7 +2,7 @@ import { exhaustive } from "#domain/exhaustive.ts";
 import type { Effect, PaymentEvent } from "#domain/payment/events.ts";
 import { type SentPayment, isOpen } from "#domain/payment/payment.ts";
 import { step } from "#domain/payment/step.ts";
-import type { SaleId } from "#domain/sale/sale.ts";
+import type { SaleId } from "#domain/sale/saleId.ts";
 import type { AcquirerId } from "#domain/wallet/wallet.ts";
 import type { Acquirer } from "#ports/acquirer.ts";
 import type { Clock } from "#ports/clock.ts";

@@ -3,7 +3,8 @@ import { type Payment, type SentPayment, isOpen } from "#domain/payment/payment.
 import { plans } from "#domain/payment/plan.ts";
 import { step } from "#domain/payment/step.ts";
 import { type Result, err, ok } from "#domain/result.ts";
-import type { Sale, SaleId } from "#domain/sale/sale.ts";
+import type { Sale } from "#domain/sale/sale.ts";
+import type { SaleId } from "#domain/sale/saleId.ts";
 import type { Monotonic } from "#domain/time/instant.ts";
 import type { AcquirerId, WalletBrand, WalletFamily } from "#domain/wallet/wallet.ts";
 import type { Ids } from "#ports/ids.ts";

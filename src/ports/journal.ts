@@ -1,7 +1,7 @@
 import type { Entry, EntryBody } from "#domain/journal/entry.ts";
 import type { DayRecord, SaleRecord } from "#domain/journal/views.ts";
 import type { Result } from "#domain/result.ts";
-import type { SaleId } from "#domain/sale/sale.ts";
+import type { SaleId } from "#domain/sale/saleId.ts";
 import type { ShopSettings } from "#domain/settings/shopSettings.ts";
 
 /**

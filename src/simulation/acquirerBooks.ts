@@ -1,6 +1,6 @@
 import { type Yen, yen } from "#domain/money/yen.ts";
 import type { RefundId, RequestId } from "#domain/payment/answers.ts";
-import type { SaleId } from "#domain/sale/sale.ts";
+import type { SaleId } from "#domain/sale/saleId.ts";
 import type { PayOrder } from "#ports/acquirer.ts";
 import { shownAt } from "./customers.ts";
 import type { FaultId } from "./faults.ts";

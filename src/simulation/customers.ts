@@ -1,6 +1,6 @@
 import type { Cart } from "#domain/cart/cart.ts";
 import { yen, zeroYen } from "#domain/money/yen.ts";
-import type { SaleId } from "#domain/sale/sale.ts";
+import type { SaleId } from "#domain/sale/saleId.ts";
 import type { Stage } from "./stage.ts";
 
 /** What customers hold out: each time a code that no phone has shown before. */

@@ -5,7 +5,7 @@ import type { Entry, EntryBody } from "#domain/journal/entry.ts";
 import { dayOf, project, saleOf } from "#domain/journal/project.ts";
 import type { DayRecord, SaleRecord } from "#domain/journal/views.ts";
 import { type Result, err, ok } from "#domain/result.ts";
-import type { SaleId } from "#domain/sale/sale.ts";
+import type { SaleId } from "#domain/sale/saleId.ts";
 import { type ShopSettings, defaultShopSettings } from "#domain/settings/shopSettings.ts";
 import type { Instant } from "#domain/time/instant.ts";
 import type { JournalFailure } from "#ports/journal.ts";

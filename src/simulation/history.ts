@@ -1,6 +1,6 @@
 import type { EntryBody } from "#domain/journal/entry.ts";
 import type { RequestId } from "#domain/payment/answers.ts";
-import type { SaleId } from "#domain/sale/sale.ts";
+import type { SaleId } from "#domain/sale/saleId.ts";
 import type { PayOrder } from "#ports/acquirer.ts";
 import type { Mark } from "./faults.ts";
 import type { Sight } from "./stage.ts";

@@ -1,6 +1,6 @@
 import type { SaleRecord } from "#domain/journal/views.ts";
 import { type SentPayment, isOpen } from "#domain/payment/payment.ts";
-import type { SaleId } from "#domain/sale/sale.ts";
+import type { SaleId } from "#domain/sale/saleId.ts";
 import { type AcquirerBooks, netOf } from "./acquirerBooks.ts";
 import type { Disk } from "./disk.ts";
 import type { History } from "./history.ts";

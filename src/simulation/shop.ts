@@ -1,7 +1,7 @@
 import { type Yen, yen } from "#domain/money/yen.ts";
 import type { SentPayment } from "#domain/payment/payment.ts";
 import { makeSale } from "#domain/sale/makeSale.ts";
-import type { SaleId } from "#domain/sale/sale.ts";
+import type { SaleId } from "#domain/sale/saleId.ts";
 import { defaultShopSettings } from "#domain/settings/shopSettings.ts";
 import { instant, monotonic } from "#domain/time/instant.ts";
 import type { PaymentDesk, Refusal } from "#flows/takePayment.ts";

@@ -2,7 +2,7 @@ import type { Entry } from "#domain/journal/entry.ts";
 import type { SaleRecord } from "#domain/journal/views.ts";
 import type { RefundId, RequestId } from "#domain/payment/answers.ts";
 import type { SentPayment } from "#domain/payment/payment.ts";
-import type { SaleId } from "#domain/sale/sale.ts";
+import type { SaleId } from "#domain/sale/saleId.ts";
 import type { Yen } from "#domain/money/yen.ts";
 import type { Monotonic } from "#domain/time/instant.ts";
 import type { PayOrder } from "#ports/acquirer.ts";

@@ -1,7 +1,7 @@
 import type { Yen } from "#domain/money/yen.ts";
 import type { RefundId, RequestId } from "#domain/payment/answers.ts";
 import type { SentPayment } from "#domain/payment/payment.ts";
-import type { SaleId } from "#domain/sale/sale.ts";
+import type { SaleId } from "#domain/sale/saleId.ts";
 import { type PaymentDesk, type PaymentDeskPorts, createPaymentDesk } from "#flows/takePayment.ts";
 import { type PaymentListener, type PaymentRun, runPayment } from "#flows/runPayment.ts";
 import type { Ids } from "#ports/ids.ts";

@@ -7,7 +7,7 @@ import type { Yen } from "#domain/money/yen.ts";
 import type { Payment } from "#domain/payment/payment.ts";
 import type { Product } from "#domain/product/product.ts";
 import type { Result } from "#domain/result.ts";
-import type { SaleId } from "#domain/sale/sale.ts";
+import type { SaleId } from "#domain/sale/saleId.ts";
 import type { SettingsFault } from "#domain/settings/checkSettings.ts";
 import type { ShopSettings } from "#domain/settings/shopSettings.ts";
 import type { TaxCategory } from "#domain/tax/taxCategory.ts";

@@ -1,5 +1,5 @@
 import { createStore } from "zustand/vanilla";
-import type { SaleId } from "#domain/sale/sale.ts";
+import type { SaleId } from "#domain/sale/saleId.ts";
 import { reissueReceipt } from "#flows/reissueReceipt.ts";
 import type { WatchedJournal } from "#flows/watchedJournal.ts";
 import type { JournalFailure } from "#ports/journal.ts";

@@ -4,7 +4,7 @@ import { yen } from "#domain/money/yen.ts";
 import type { RequestId } from "#domain/payment/answers.ts";
 import type { Product } from "#domain/product/product.ts";
 import { err, ok } from "#domain/result.ts";
-import type { SaleId } from "#domain/sale/sale.ts";
+import type { SaleId } from "#domain/sale/saleId.ts";
 import { instant } from "#domain/time/instant.ts";
 import type { PayOrder } from "#ports/acquirer.ts";
 import type { Clock } from "#ports/clock.ts";

@@ -2,7 +2,7 @@ import { createStore } from "zustand/vanilla";
 import { type Payment, isOverAtCounter } from "#domain/payment/payment.ts";
 import type { Product } from "#domain/product/product.ts";
 import type { Result } from "#domain/result.ts";
-import type { SaleId } from "#domain/sale/sale.ts";
+import type { SaleId } from "#domain/sale/saleId.ts";
 import type { AcquirerId } from "#domain/wallet/wallet.ts";
 import { openTill } from "#flows/openTill.ts";
 import { createPaymentDesk } from "#flows/takePayment.ts";

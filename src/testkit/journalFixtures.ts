@@ -4,7 +4,8 @@ import type { Yen } from "#domain/money/yen.ts";
 import type { Proof, RefundId, RequestId } from "#domain/payment/answers.ts";
 import type { CodeTrace, SentPayment } from "#domain/payment/payment.ts";
 import { alipayPlusPlan } from "#domain/payment/plan.ts";
-import type { Sale, SaleId } from "#domain/sale/sale.ts";
+import type { Sale } from "#domain/sale/sale.ts";
+import type { SaleId } from "#domain/sale/saleId.ts";
 import { instant, monotonic } from "#domain/time/instant.ts";
 import type { WalletBrand } from "#domain/wallet/wallet.ts";
 

@@ -7,7 +7,7 @@ import { hasOpenPayment, matchesFilter, newestFirst } from "#domain/journal/sear
 import type { DayRecord, SaleRecord } from "#domain/journal/views.ts";
 import { err, ok } from "#domain/result.ts";
 import type { Result } from "#domain/result.ts";
-import type { SaleId } from "#domain/sale/sale.ts";
+import type { SaleId } from "#domain/sale/saleId.ts";
 import { defaultShopSettings } from "#domain/settings/shopSettings.ts";
 import type { ShopSettings } from "#domain/settings/shopSettings.ts";
 import type { Clock } from "#ports/clock.ts";

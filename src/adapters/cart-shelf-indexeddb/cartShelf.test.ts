@@ -3,7 +3,7 @@ import { openDB } from "idb";
 import { afterEach, describe, expect, test, vi } from "vitest";
 import type { Cart } from "#domain/cart/cart.ts";
 import { yen, zeroYen } from "#domain/money/yen.ts";
-import type { SaleId } from "#domain/sale/sale.ts";
+import type { SaleId } from "#domain/sale/saleId.ts";
 import { openCartShelf } from "./cartShelf.ts";
 
 const cart: Cart = {

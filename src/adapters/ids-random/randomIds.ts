@@ -1,5 +1,5 @@
 import type { RefundId, RequestId } from "#domain/payment/answers.ts";
-import type { SaleId } from "#domain/sale/sale.ts";
+import type { SaleId } from "#domain/sale/saleId.ts";
 import type { Ids } from "#ports/ids.ts";
 
 /** 96 bits of chance as 24 hex digits: no two tills ever give the same name, and people can read it out. */

@@ -16,7 +16,8 @@ import type {
 } from "#domain/payment/payment.ts";
 import type { PaymentPlan } from "#domain/payment/plan.ts";
 import type { ProductName } from "#domain/product/product.ts";
-import type { Sale, SaleId, SaleLine } from "#domain/sale/sale.ts";
+import type { Sale, SaleLine } from "#domain/sale/sale.ts";
+import type { SaleId } from "#domain/sale/saleId.ts";
 import type { ShopSettings } from "#domain/settings/shopSettings.ts";
 import type { PriceMode, RoundingMode, TaxCategory } from "#domain/tax/taxCategory.ts";
 import type { RateTotal, TaxTotals } from "#domain/tax/taxTotals.ts";

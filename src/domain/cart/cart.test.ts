@@ -3,7 +3,7 @@ import { describe, expect, test } from "vitest";
 import { yen } from "../money/yen.ts";
 import type { Product } from "../product/product.ts";
 import { err } from "../result.ts";
-import type { SaleId } from "../sale/sale.ts";
+import type { SaleId } from "../sale/saleId.ts";
 import {
   addFreeAmount,
   addProduct,

@@ -1,7 +1,7 @@
 import { sumYen, timesYen, yen, zeroYen, type Yen } from "../money/yen.ts";
 import type { Product, ProductName } from "../product/product.ts";
 import { err, ok, type Result } from "../result.ts";
-import type { SaleId } from "../sale/sale.ts";
+import type { SaleId } from "../sale/saleId.ts";
 import type { TaxCategory } from "../tax/taxCategory.ts";
 
 /** A line of the cart: a product as it was when it was added, or an amount typed by hand. */

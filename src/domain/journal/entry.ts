@@ -1,7 +1,8 @@
 import type { SentPayment } from "../payment/payment.ts";
 import type { RequestId } from "../payment/answers.ts";
 import type { HomeQuote } from "../money/quote.ts";
-import type { Sale, SaleId } from "../sale/sale.ts";
+import type { Sale } from "../sale/sale.ts";
+import type { SaleId } from "../sale/saleId.ts";
 import type { ShopSettings } from "../settings/shopSettings.ts";
 import type { Instant } from "../time/instant.ts";
 

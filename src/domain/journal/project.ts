@@ -3,7 +3,7 @@ import { yen, zeroYen } from "../money/yen.ts";
 import type { Yen } from "../money/yen.ts";
 import { isCaptured, isOpen } from "../payment/payment.ts";
 import type { SentPayment } from "../payment/payment.ts";
-import type { SaleId } from "../sale/sale.ts";
+import type { SaleId } from "../sale/saleId.ts";
 import type { ShopSettings } from "../settings/shopSettings.ts";
 import type { Instant } from "../time/instant.ts";
 import { addRefundToDay, addSaleToDay } from "./dayTotals.ts";

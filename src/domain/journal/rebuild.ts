@@ -1,4 +1,4 @@
-import type { SaleId } from "../sale/sale.ts";
+import type { SaleId } from "../sale/saleId.ts";
 import { defaultShopSettings } from "../settings/shopSettings.ts";
 import { emptyDay } from "./dayTotals.ts";
 import type { Entry } from "./entry.ts";

@@ -6,7 +6,7 @@ import type { RequestId } from "../payment/answers.ts";
 import type { SentPayment } from "../payment/payment.ts";
 import { alipayPlusPlan } from "../payment/plan.ts";
 import { makeSale } from "../sale/makeSale.ts";
-import type { SaleId } from "../sale/sale.ts";
+import type { SaleId } from "../sale/saleId.ts";
 import { defaultShopSettings, type ShopSettings } from "../settings/shopSettings.ts";
 import { instant, monotonic } from "../time/instant.ts";
 import { masked, receiptOf } from "./receipt.ts";

@@ -5,7 +5,7 @@ import { yen } from "../money/yen.ts";
 import { defaultShopSettings } from "../settings/shopSettings.ts";
 import { instant } from "../time/instant.ts";
 import { cartTotals, makeSale } from "./makeSale.ts";
-import type { SaleId } from "./sale.ts";
+import type { SaleId } from "./saleId.ts";
 
 const utc = (text: string) => instant(Date.parse(text));
 const afternoon = utc("2026-11-22T07:05:00Z");

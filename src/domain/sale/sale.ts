@@ -1,13 +1,9 @@
+import type { SaleId } from "./saleId.ts";
 import type { CartLine } from "../cart/cart.ts";
 import type { Yen } from "../money/yen.ts";
 import type { PriceMode, RoundingMode } from "../tax/taxCategory.ts";
 import type { TaxTotals } from "../tax/taxTotals.ts";
 import type { Instant } from "../time/instant.ts";
-
-declare const saleIdBrand: unique symbol;
-
-/** Names one customer's purchase for ever, over all its payment attempts. */
-export type SaleId = string & { readonly [saleIdBrand]: "sale" };
 
 export interface SaleLine extends CartLine {
   /** Percent in force on the sale's calendar date. */

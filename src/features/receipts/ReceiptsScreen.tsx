@@ -1,7 +1,7 @@
 import { useEffect, useState } from "react";
 import { useNavigate, useParams } from "react-router";
 import type { SaleRecord } from "#domain/journal/views.ts";
-import type { SaleId } from "#domain/sale/sale.ts";
+import type { SaleId } from "#domain/sale/saleId.ts";
 import { VisuallyHidden } from "#ui/VisuallyHidden.tsx";
 import { useMessages } from "#ui/messages.ts";
 import { useTill, useWatch } from "#stores/tillContext.ts";

@@ -1,6 +1,6 @@
 import type { SaleRecord } from "#domain/journal/views.ts";
 import { receiptOf } from "#domain/receipt/receipt.ts";
-import type { SaleId } from "#domain/sale/sale.ts";
+import type { SaleId } from "#domain/sale/saleId.ts";
 import { Banner } from "#ui/Banner.tsx";
 import { Button } from "#ui/Button.tsx";
 import { EmptyState } from "#ui/EmptyState.tsx";

@@ -6,8 +6,15 @@ import { ReducedMark } from "../ReducedMark.tsx";
 import { languageTags } from "#i18n/language.ts";
 import { useLanguage, useMessages } from "../messages.ts";
 import styles from "./CartLineRow.module.css";
-import type { CartEditing } from "./CartPanel.tsx";
 import { isReducedToday } from "./reducedRate.ts";
+
+/** What a cashier may do to the cart. */
+export interface CartEditing {
+  readonly onQuantity: (key: string, quantity: number) => void;
+  readonly onRemove: (key: string) => void;
+  readonly onUndo: () => void;
+  readonly onClear: () => void;
+}
 
 interface CartLineRowProps {
   readonly line: CartLine;

@@ -10,21 +10,13 @@ import { Icon } from "../Icon.tsx";
 import { Money } from "../Money.tsx";
 import { useMessages } from "../messages.ts";
 import styles from "./CartPanel.module.css";
-import { CartLineRow } from "./CartLineRow.tsx";
+import { type CartEditing, CartLineRow } from "./CartLineRow.tsx";
 import { ClearSheet } from "./ClearSheet.tsx";
 import { QuantitySheet } from "./QuantitySheet.tsx";
 import { RemovedBar } from "./RemovedBar.tsx";
 import { TaxLines } from "./TaxLines.tsx";
 import { itemCount } from "./itemCount.ts";
 import { useNewestInView } from "./useNewestInView.ts";
-
-/** What a cashier may do to the cart. */
-export interface CartEditing {
-  readonly onQuantity: (key: string, quantity: number) => void;
-  readonly onRemove: (key: string) => void;
-  readonly onUndo: () => void;
-  readonly onClear: () => void;
-}
 
 interface CartPanelProps {
   readonly lines: readonly CartLine[];
