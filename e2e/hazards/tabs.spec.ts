@@ -31,3 +31,14 @@ test("[JRN-6] a second tab says that the till is open elsewhere, and takes over 
   const intents = (await journalOf(second)).filter(({ body }) => body.type === "paymentIntended");
   expect(intents).toHaveLength(1);
 });
+
+test("[JRN-6] a window with practice codes does not take the till from the one that sells", async ({
+  context,
+  page,
+}) => {
+  await page.goto("/qa");
+  await page.getByRole("img", { name: ja["practice.qr"]("Alipay") }).waitFor();
+  const till = await new RegisterScreen(await context.newPage()).open();
+  await till.add("カステラ");
+  await expect(till.lines).toHaveCount(1);
+});

@@ -1,4 +1,4 @@
-import type { ReactNode } from "react";
+import { useEffect, type ReactNode } from "react";
 import { exhaustive } from "#domain/exhaustive.ts";
 import type { Messages } from "#i18n/messages.ts";
 import type { JournalFailure } from "#ports/journal.ts";
@@ -20,8 +20,10 @@ const stoppedAdvice = {
 /** Lets the screens through only while the till may write: nothing is ever sold on memory alone. */
 export function TillGate({ children }: { readonly children: ReactNode }) {
   const t = useMessages();
-  const { till } = useTill();
+  const { till, open } = useTill();
   const state = useWatch(till, (now) => now);
+  // A window that only shows practice codes must not take the till away from the one that sells.
+  useEffect(open, [open]);
   switch (state.status) {
     case "ready":
       return children;

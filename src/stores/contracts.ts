@@ -236,6 +236,8 @@ export interface PreferencesStore extends Watch<PreferencesState> {
 
 /** All a screen may touch, built once by the composition root. */
 export interface Till {
+  /** Opens the till when the first screen that sells is shown; further calls change nothing. */
+  open(): void;
   readonly till: TillStore;
   readonly catalog: Catalog;
   readonly cart: CartStore;

@@ -113,6 +113,7 @@ function tablet() {
       },
       preferences: { read: () => saved, write: (value) => (saved = value) },
     });
+    till.open();
     await clock.settle();
     const scan = (read: ScanRead) => handScanner(read);
     return { ...till, clock, acquirer, tones, camera, quoted, scan, disk };

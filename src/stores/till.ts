@@ -151,9 +151,14 @@ export function createTill(ports: TillPorts): Till {
     if (!sale?.receipt) cart.restored(waiting);
   }
 
-  opened().catch(broken);
+  let begun = false;
 
   return {
+    open() {
+      if (begun) return;
+      begun = true;
+      opened().catch(broken);
+    },
     till: state,
     catalog,
     cart,
