@@ -2,14 +2,7 @@ import { ja } from "#i18n/ja.ts";
 import { walletCode } from "../codes.ts";
 import { expect, test } from "../fixtures.ts";
 import { journalOf, ledgerOf } from "../journal.ts";
-import type { CheckoutScreen } from "../screens/checkoutScreen.ts";
-import type { RegisterScreen } from "../screens/registerScreen.ts";
-
-async function atCheckout(register: RegisterScreen, checkout: CheckoutScreen, scenario: string) {
-  await register.add("カステラ");
-  await register.toCheckout();
-  await checkout.type(walletCode(scenario));
-}
+import { beginPayment } from "../screens/beginPayment.ts";
 
 const declines = [
   ["0011", "EXPIRED_CODE", "newCode"],
@@ -29,7 +22,7 @@ for (const [scenario, code, face] of declines) {
     register,
     checkout,
   }) => {
-    await atCheckout(register, checkout, scenario);
+    await beginPayment(register, checkout, walletCode(scenario));
     await expect(checkout.face(face)).toBeVisible();
     await expect(page.getByText(ja[`checkout.result.${code}`]).first()).toBeVisible();
     await expect(page.getByText(ja["checkout.notCharged"]).first()).toBeVisible();
@@ -41,7 +34,7 @@ test("[PAY-14] [PAY-12] after a decline a new code pays, the old one is refused"
   register,
   checkout,
 }) => {
-  await atCheckout(register, checkout, "0013");
+  await beginPayment(register, checkout, walletCode("0013"));
   await checkout.newCode.click();
   await checkout.type(walletCode("0013"));
   await expect(checkout.notice(ja["checkout.notice.codeUsed.what"])).toBeVisible();
@@ -54,7 +47,7 @@ test("[UI-7] [PAY-4] a customer who has to confirm is waited for, then paid", as
   register,
   checkout,
 }) => {
-  await atCheckout(register, checkout, "0002");
+  await beginPayment(register, checkout, walletCode("0002"));
   await expect(checkout.face("customerConfirms")).toBeVisible();
   await expect(page.getByText(/失敗/)).toHaveCount(0);
   await expect(checkout.face("paid")).toBeVisible({ timeout: 20_000 });
@@ -65,7 +58,7 @@ test("[PAY-4] a wrong PIN ends in a new code, not in a second charge", async ({
   register,
   checkout,
 }) => {
-  await atCheckout(register, checkout, "0004");
+  await beginPayment(register, checkout, walletCode("0004"));
   await expect(checkout.face("customerConfirms")).toBeVisible();
   await expect(checkout.face("newCode")).toBeVisible({ timeout: 30_000 });
   expect(await ledgerOf(page)).toHaveLength(1);
@@ -86,7 +79,7 @@ for (const [scenario, what] of silences) {
     register,
     checkout,
   }) => {
-    await atCheckout(register, checkout, scenario);
+    await beginPayment(register, checkout, walletCode(scenario));
     await expect(checkout.face("paid")).toBeVisible({ timeout: 30_000 });
     await expect(page.getByText(/失敗/)).toHaveCount(0);
     const payments = (await ledgerOf(page)).filter(({ kind }) => kind === "payment");
@@ -102,7 +95,7 @@ test("[PAY-4] [PAY-9] a customer who never confirms is cancelled when the plan i
   register,
 }) => {
   await page.clock.install();
-  await atCheckout(register, checkout, "0003");
+  await beginPayment(register, checkout, walletCode("0003"));
   await page.clock.runFor(2_000);
   await expect(checkout.face("customerConfirms")).toBeVisible();
   await expect(async () => {
@@ -118,7 +111,7 @@ test("[PAY-9] [CART-6] the cashier stops an unsure payment, and the cart can be 
   register,
   checkout,
 }) => {
-  await atCheckout(register, checkout, "0003");
+  await beginPayment(register, checkout, walletCode("0003"));
   await expect(checkout.face("customerConfirms")).toBeVisible();
   await expect(checkout.back).toHaveCount(0);
   await checkout.stop.click();
@@ -134,7 +127,7 @@ test("[PAY-16] [UI-3] money that is owed back is listed as open and never celebr
   checkout,
   receipts,
 }) => {
-  await atCheckout(register, checkout, "0032");
+  await beginPayment(register, checkout, walletCode("0032"));
   await checkout.stop.click({ timeout: 15_000 });
   await expect(checkout.face("refundOwed")).toBeVisible({ timeout: 30_000 });
   await expect(checkout.face("paid")).toHaveCount(0);

@@ -1,5 +1,6 @@
 import { walletCode } from "../codes.ts";
 import { expect, test } from "../fixtures.ts";
+import { beginPayment } from "../screens/beginPayment.ts";
 import { journalOf, ledgerOf } from "../journal.ts";
 import { ja } from "#i18n/ja.ts";
 
@@ -14,9 +15,7 @@ for (const [when, scenario, face] of moments) {
     register,
     checkout,
   }) => {
-    await register.add("カステラ");
-    await register.toCheckout();
-    await checkout.type(walletCode(scenario));
+    await beginPayment(register, checkout, walletCode(scenario));
     await expect(checkout.face(face)).toBeVisible({ timeout: 15_000 });
     await expect.poll(() => ledgerOf(page)).toHaveLength(1);
     await page.reload();
@@ -33,10 +32,8 @@ test("[PAY-10] [PAY-5] a reload while nobody answers inquires, and sends nothing
   register,
   checkout,
 }) => {
-  await register.add("カステラ");
-  await register.toCheckout();
   // The request never arrives. With the code in memory it would be sent again and paid.
-  await checkout.type(walletCode("0006"));
+  await beginPayment(register, checkout, walletCode("0006"));
   await expect(checkout.face("noAnswer")).toBeVisible({ timeout: 15_000 });
   await page.reload();
   await expect(checkout.face("noAnswer")).toBeVisible();
@@ -51,9 +48,7 @@ test("[PAY-10] a reload while it is being called off goes on calling off", async
   register,
   checkout,
 }) => {
-  await register.add("カステラ");
-  await register.toCheckout();
-  await checkout.type(walletCode("0031"));
+  await beginPayment(register, checkout, walletCode("0031"));
   await expect(checkout.face("customerConfirms").or(checkout.face("noAnswer"))).toBeVisible();
   await checkout.stop.click();
   await expect(checkout.face("cancelling")).toBeVisible();
@@ -63,9 +58,7 @@ test("[PAY-10] a reload while it is being called off goes on calling off", async
 });
 
 test("[PAY-12] a reload after a decline keeps the cart", async ({ page, register, checkout }) => {
-  await register.add("カステラ");
-  await register.toCheckout();
-  await checkout.type(walletCode("0013"));
+  await beginPayment(register, checkout, walletCode("0013"));
   await expect(checkout.face("newCode")).toBeVisible();
   await page.reload();
   await checkout.type(walletCode("0001"));
@@ -78,9 +71,7 @@ test("[CART-5] [MOCK-3] a reload after the payment does not bring the cart back"
   checkout,
   receipts,
 }) => {
-  await register.add("カステラ");
-  await register.toCheckout();
-  await checkout.type(walletCode("0001"));
+  await beginPayment(register, checkout, walletCode("0001"));
   await expect(checkout.face("paid")).toBeVisible();
   await page.reload();
   await page.waitForURL((url) => url.pathname === "/");

@@ -1,6 +1,7 @@
 import { ja } from "#i18n/ja.ts";
 import { walletCode } from "../codes.ts";
 import { expect, test } from "../fixtures.ts";
+import { beginPayment } from "../screens/beginPayment.ts";
 import { ledgerOf } from "../journal.ts";
 import { CheckoutScreen } from "../screens/checkoutScreen.ts";
 import { RegisterScreen } from "../screens/registerScreen.ts";
@@ -43,9 +44,7 @@ test("[JRN-4] [PAY-13] a disk that fills up during the payment never shows it as
 }) => {
   const register = await new RegisterScreen(page).open();
   const checkout = new CheckoutScreen(page);
-  await register.add("カステラ");
-  await register.toCheckout();
-  await checkout.type(walletCode("0002"));
+  await beginPayment(register, checkout, walletCode("0002"));
   await expect(checkout.face("customerConfirms")).toBeVisible();
   await page.evaluate(() => (window.__diskFull = true));
   await expect(page.getByText(ja["shell.stopped.title"]).first()).toBeVisible({ timeout: 30_000 });

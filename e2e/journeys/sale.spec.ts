@@ -3,6 +3,7 @@ import { ja } from "#i18n/ja.ts";
 import { paper } from "#i18n/ja/paper.ts";
 import { walletCode } from "../codes.ts";
 import { expect, test } from "../fixtures.ts";
+import { beginPayment } from "../screens/beginPayment.ts";
 import { dump, journalOf, ledgerOf } from "../journal.ts";
 
 test("[RCP-1] [RCP-4] [RCP-6] a visitor's wallet pays, and a receipt exists", async ({
@@ -254,9 +255,7 @@ test("[RCP-2] [RCP-3] [JRN-2] a shop without a number prints a plain receipt, an
   await page.getByRole("button", { name: ja["settings.save"] }).click();
   await expect(page.getByText(ja["settings.saved"]).first()).toBeVisible();
   await page.getByRole("link", { name: ja["shell.register"], exact: true }).click();
-  await register.add("カステラ");
-  await register.toCheckout();
-  await checkout.type(walletCode("0001"));
+  await beginPayment(register, checkout, walletCode("0001"));
   await expect(checkout.face("paid")).toBeVisible();
   await expect(checkout.receipt).not.toContainText("登録番号");
   await expect(checkout.receipt).not.toContainText(paper.qualified);
@@ -273,9 +272,7 @@ test("[SEC-2] [JRN-8] no storage, address or log holds the customer's code whole
   const code = walletCode("0001", "DANA", 987_654_321_012);
   const logged: string[] = [];
   page.on("console", (message) => logged.push(message.text()));
-  await register.add("カステラ");
-  await register.toCheckout();
-  await checkout.type(code);
+  await beginPayment(register, checkout, code);
   await expect(checkout.face("paid")).toBeVisible();
   const kept = JSON.stringify([
     await dump(page, "noren"),

@@ -2,6 +2,7 @@ import type { CancelAnswer, InquiryAnswer } from "./answers.ts";
 import type { Effect, PaymentEvent } from "./events.ts";
 import { type In, type Step, attemptOf, settled, stay } from "./moves.ts";
 import type { AttentionReason } from "./payment.ts";
+import { pauseBeforeRetry } from "./plan.ts";
 
 type Cancelling = In<"cancelling">;
 
@@ -49,8 +50,7 @@ function tryAgain(payment: Cancelling): Step {
 }
 
 function retryLater({ plan, tries }: Cancelling): Effect {
-  const pause = plan.retryMs[Math.min(tries, plan.retryMs.length) - 1] ?? plan.retryMs[0];
-  return { do: "wake", afterMs: pause, event: "cancelDue" };
+  return { do: "wake", afterMs: pauseBeforeRetry(plan, tries), event: "cancelDue" };
 }
 
 /** It is too late to cancel, so only the acquirer's books say what the money did. */

@@ -42,5 +42,13 @@ export const alipayPlusPlan: PaymentPlan = {
   attentionEveryMs: 60_000,
 };
 
+/**
+ * The pause before the next try of a cancellation or a refund (ms).
+ * @param tries how often it has been tried, 1 after the first
+ */
+export function pauseBeforeRetry({ retryMs }: PaymentPlan, tries: number): number {
+  return retryMs[Math.min(tries, retryMs.length) - 1] ?? retryMs[0];
+}
+
 /** The plan of each acquirer this till can ask. */
 export const plans: Readonly<Record<AcquirerId, PaymentPlan>> = { alipayplus: alipayPlusPlan };

@@ -1,6 +1,7 @@
 import { yen, zeroYen } from "../money/yen.ts";
 import type { RefundAnswer } from "./answers.ts";
 import type { PaymentEvent } from "./events.ts";
+import { pauseBeforeRetry } from "./plan.ts";
 import { refusesTheCall } from "./resultCodes.ts";
 import { type In, type Step, attemptOf, stay } from "./moves.ts";
 
@@ -84,6 +85,8 @@ function notPaidBack(payment: Refunding, code: string): Step {
 
 function retry(payment: Refunding): Step {
   const { plan, tries } = payment;
-  const pause = plan.retryMs[Math.min(tries, plan.retryMs.length) - 1] ?? plan.retryMs[0];
-  return [{ ...payment, awaiting: "retry" }, [{ do: "wake", afterMs: pause, event: "refundDue" }]];
+  return [
+    { ...payment, awaiting: "retry" },
+    [{ do: "wake", afterMs: pauseBeforeRetry(plan, tries), event: "refundDue" }],
+  ];
 }
