@@ -1,15 +1,9 @@
 import { wireTime } from "./dates.ts";
+import type { Body } from "./line.ts";
 import type { FenceRow, PaymentRow, RefundRow } from "./ledger.ts";
 import { resultStatus, wireResult, type ResultCode } from "./results.ts";
 
-/** A body of the wire. What is null inside the acquirer is left out. */
-export type Body = Readonly<Record<string, unknown>>;
-
-const parties = { acquirerId: "MOCK_ACQUIRER", pspId: "MOCK_PSP" };
-
-export function plainAnswer(code: ResultCode): Body {
-  return { result: wireResult(code) };
-}
+export const parties = { acquirerId: "MOCK_ACQUIRER", pspId: "MOCK_PSP" };
 
 /** The answer to `pay`: the payment's own outcome is the result of the call. */
 export function payAnswer(row: PaymentRow): Body {
@@ -82,7 +76,7 @@ function transactions(row: PaymentRow): readonly Body[] {
     transactionTime: wireTime(refund.at),
     transactionResult: wireResult(refund.resultCode),
   }));
-  if (row.cancelledAt === null) return [payment, ...refunds];
+  if (row.state !== "cancelled" || row.cancelledAt === null) return [payment, ...refunds];
   return [payment, cancelTransaction(row.paymentRequestId, row.cancelledAt)];
 }
 
@@ -101,6 +95,6 @@ function transactionStatus(code: ResultCode): "SUCCESS" | "PROCESSING" | "FAIL" 
   return statuses[resultStatus(code)];
 }
 
-function yenAmount(value: string): Body {
+export function yenAmount(value: string): Body {
   return { currency: "JPY", value };
 }

@@ -9,9 +9,8 @@ const codeLifeMs = 60_000;
 /** How long a second payment of the same amount looks like a mistake to one wallet. */
 const twinMs = 5 * 60_000;
 
-/** Knows the customer codes: which it issued and when, and which may still pay. */
+/** Knows which customer codes may still pay. */
 export interface CodeOffice {
-  issue(code: string): void;
   /** Reads a code and says why it cannot pay under this id, or null when it can. */
   examine(
     code: string,
@@ -23,11 +22,12 @@ export interface CodeOffice {
  * The digits of a code do not tell its age. Only a code that was issued here ages; one that was
  * printed on a test sheet stays young for ever.
  */
-export function createCodeOffice(ledger: Ledger, now: () => number): CodeOffice {
-  const issuedAt = new Map<string, number>();
-
+export function createCodeOffice(
+  ledger: Ledger,
+  issuedAt: ReadonlyMap<string, number>,
+  now: () => number,
+): CodeOffice {
   return {
-    issue: (code) => void issuedAt.set(code, now()),
     async examine(digits, { paymentRequestId, amount }) {
       const code = readCode(digits);
       if (!code) return { code, refusal: "INVALID_CODE" };

@@ -1,3 +1,5 @@
+import { testWallets } from "./wallets.ts";
+
 /** What the digits of a customer code tell the acquirer. */
 export interface ReadCode {
   readonly lastFour: string;
@@ -15,24 +17,14 @@ const ourForm = /^(?:2[5-9]|30)\d{14,22}$/;
  */
 const scenarioForm = /^281(9\d\d)02\d{12}(\d{4})$/;
 
-/** Routing numbers from 9xx on are the test wallets'; no published wallet has one. */
-const brands: Readonly<Record<string, string>> = {
-  "901": "TrueMoney",
-  "902": "KakaoPay",
-  "903": "Paytm",
-  "904": "DANA",
-  "905": "GCash",
-  "906": "Touch 'n Go",
-  "907": "AlipayHK",
-  "908": "Easypaisa",
-  "909": "bKash",
-  "910": "Alipay",
-};
-
 /** Reads a customer code, or gives null for one that no wallet of this acquirer shows. */
 export function readCode(code: string): ReadCode | null {
   if (!ourForm.test(code)) return null;
   const scenario = scenarioForm.exec(code)?.[2] ?? null;
   const routing = code.length === 24 ? code.slice(3, 6) : "";
-  return { lastFour: code.slice(-4), scenario, walletBrandName: brands[routing] ?? "Alipay" };
+  return {
+    lastFour: code.slice(-4),
+    scenario,
+    walletBrandName: testWallets[routing]?.brand ?? "Alipay",
+  };
 }

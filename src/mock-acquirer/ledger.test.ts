@@ -1,11 +1,14 @@
 import "fake-indexeddb/auto";
 import { IDBFactory } from "fake-indexeddb";
-import { deleteDB } from "idb";
+import { deleteDB, openDB } from "idb";
 import { beforeEach, describe, expect, test, vi } from "vitest";
 import type { Ledger, PaymentRow } from "./ledger.ts";
+import { createLedgerDatabase } from "./ledgerDatabase.ts";
 import { createIndexedDbLedger } from "./ledgerIndexedDb.ts";
 import { createMemoryLedger } from "./ledgerMemory.ts";
-import { createCaller, scenarioCode } from "./testCaller.ts";
+import { keyPairIn, publicHalf } from "./notify/keys.ts";
+import { afternoon, createCaller, scenarioCode } from "./testCaller.ts";
+import { createNotifiedWorld } from "./testMerchant.ts";
 
 beforeEach(() => {
   vi.stubGlobal("indexedDB", new IDBFactory());
@@ -23,9 +26,13 @@ const paid: PaymentRow = {
   walletBrandName: "TrueMoney",
   state: "paid",
   resultCode: "SUCCESS",
+  clientId: "TEST_CLIENT",
+  notifyUrl: null,
   createdAt: 1,
   paidAt: 1,
   cancelledAt: null,
+  turn: null,
+  notices: [],
   pays: 1,
   inquiries: 0,
   cancels: 0,
@@ -89,6 +96,130 @@ describe.for([
       answer: null,
     }));
     expect(await ledger.paymentsEnding("0061")).toEqual([paid]);
+  });
+});
+
+describe.for([
+  ["in memory", createMemoryLedger],
+  ["in IndexedDB", createIndexedDbLedger],
+] as const)("the errands of a ledger %s", ([, createLedger]) => {
+  const notice = { says: "SUCCESS", fault: null, tries: 0, acceptedAt: null } as const;
+  const told = { ...paid, notifyUrl: "https://shop.test/" };
+
+  test("[MOCK-7] are those of the orders that have somebody to tell, the soonest first", async () => {
+    const ledger = createLedger();
+    expect(await ledger.nextErrandAt()).toBeNull();
+    await put(ledger, { ...told, turn: { at: 90, outcome: "SUCCESS" } });
+    await put(ledger, {
+      ...told,
+      paymentRequestId: "R2",
+      paymentId: "P2",
+      turn: { at: 70, outcome: "SUCCESS" },
+      notices: [
+        { ...notice, at: null },
+        { ...notice, at: 40 },
+      ],
+    });
+    await put(ledger, {
+      ...paid,
+      paymentRequestId: "R3",
+      paymentId: "P3",
+      turn: { at: 10, outcome: "SUCCESS" },
+    });
+    expect(await ledger.nextErrandAt()).toBe(40);
+    expect(await ledger.errandsDue(39)).toEqual([]);
+    expect(await ledger.errandsDue(90)).toEqual(["R2", "R1"]);
+    expect(await ledger.all()).toHaveLength(3);
+  });
+
+  test("[MOCK-7] are gone when they are done", async () => {
+    const ledger = createLedger();
+    await put(ledger, { ...told, notices: [{ ...notice, at: 5 }] });
+    await put(ledger, { ...told, notices: [{ ...notice, at: null }] });
+    expect(await ledger.nextErrandAt()).toBeNull();
+    expect(await ledger.errandsDue(5)).toEqual([]);
+  });
+});
+
+describe("a ledger from before anybody was notified", () => {
+  const { clientId: _c, notifyUrl: _u, turn: _t, notices: _n, ...old } = paid;
+  const waiting = {
+    ...old,
+    paymentRequestId: "R2",
+    paymentId: "P2",
+    state: "inProcess",
+    resultCode: "PAYMENT_IN_PROCESS",
+    createdAt: afternoon,
+    paidAt: null,
+  };
+  const fence = { kind: "fence", paymentRequestId: "R3", cancelledAt: 1 };
+
+  beforeEach(async () => {
+    const database = await openDB("mock-acquirer", 1, {
+      upgrade(first) {
+        const orders = first.createObjectStore("orders", { keyPath: "paymentRequestId" });
+        orders.createIndex("byPaymentId", "paymentId");
+        orders.createIndex("byLastFour", "codeLastFour");
+      },
+    });
+    for (const row of [old, waiting, fence]) await database.put("orders", row);
+    database.close();
+  });
+
+  test("[MOCK-3] keeps all its orders, which have nobody to tell", async () => {
+    const ledger = createIndexedDbLedger();
+    const nobody = { clientId: null, notifyUrl: null };
+    expect(await read(ledger, "R1")).toEqual({ ...paid, ...nobody });
+    expect(await read(ledger, "R2")).toMatchObject({ ...waiting, ...nobody, notices: [] });
+    expect(await read(ledger, "R3")).toEqual(fence);
+    expect(await ledger.nextErrandAt()).toBeNull();
+  });
+
+  test("[MOCK-11] closes what nobody paid in time", async () => {
+    const caller = createCaller({ ledger: createIndexedDbLedger() });
+    caller.timePasses(10 * 60_000);
+    expect(await caller.inquire("R2")).toMatchObject({
+      paymentResult: { resultCode: "ORDER_IS_CLOSED" },
+    });
+  });
+});
+
+describe("the key of notifications", () => {
+  test("[MOCK-12] is the same after a reload, and its private half cannot be read", async () => {
+    const before = await keyPairIn(createLedgerDatabase());
+    const after = await keyPairIn(createLedgerDatabase());
+    expect(await publicHalf(after)).toEqual(await publicHalf(before));
+    expect(after.privateKey.extractable).toBe(false);
+    await expect(crypto.subtle.exportKey("jwk", after.privateKey)).rejects.toThrow();
+  });
+
+  test("[MOCK-12] is one, even when two pages make it at the same time", async () => {
+    const pages = [createLedgerDatabase(), createLedgerDatabase()];
+    const [one, other] = await Promise.all(
+      pages.map(async (page) => publicHalf(await keyPairIn(page))),
+    );
+    expect(one).toEqual(other);
+    expect(await publicHalf(await keyPairIn(createLedgerDatabase()))).toEqual(one);
+  });
+
+  test("[MOCK-12] is shown to the merchant without its private half", async () => {
+    const key = await createCaller().mock.publicKey();
+    expect(key).toMatchObject({ kty: "RSA", alg: "RS256", e: "AQAB" });
+    expect(Buffer.from(String(key.n), "base64url")).toHaveLength(256);
+    for (const secret of ["d", "p", "q", "dp", "dq", "qi"]) expect(key).not.toHaveProperty(secret);
+  });
+
+  test("[MOCK-7] signs what an earlier page has left to tell", async () => {
+    const page = () => {
+      const database = createLedgerDatabase();
+      return { ledger: createIndexedDbLedger(database), keys: () => keyPairIn(database) };
+    };
+    const before = createNotifiedWorld(page());
+    await before.pay(scenarioCode("0001"));
+    const after = createNotifiedWorld({ ...page(), start: before.clock.now() });
+    await after.clock.advance(60_000);
+    expect(after.found).toMatchObject([{ signature: "good", says: "S SUCCESS" }]);
+    expect(before.found).toEqual([]);
   });
 });
 

@@ -1,38 +1,22 @@
-import { type DBSchema, type IDBPDatabase, openDB } from "idb";
-import type { Ledger, LedgerRow, PaymentRow } from "./ledger.ts";
+import { errandAt, type Ledger, type PaymentRow } from "./ledger.ts";
+import { createLedgerDatabase, type LedgerDatabase } from "./ledgerDatabase.ts";
 
-interface LedgerSchema extends DBSchema {
-  orders: {
-    key: string;
-    value: LedgerRow;
-    indexes: { byPaymentId: string; byLastFour: string };
-  };
-}
-
-/** A ledger in a database of the acquirer's own, so that it outlives a reload of the page. */
-export function createIndexedDbLedger(): Ledger {
-  let opened: Promise<IDBPDatabase<LedgerSchema>> | null = null;
-
-  /** Opens at first use. A handle that the browser took away, or never gave, is asked for again. */
-  function database(): Promise<IDBPDatabase<LedgerSchema>> {
-    const forget = () => {
-      opened = null;
-    };
-    if (!opened) {
-      opened = open(forget);
-      opened.catch(forget);
-    }
-    return opened;
-  }
-
+/** A ledger that outlives a reload of the page. */
+export function createIndexedDbLedger(database: LedgerDatabase = createLedgerDatabase()): Ledger {
   return {
     async change(paymentRequestId, decide) {
-      const transaction = (await database()).transaction("orders", "readwrite", {
+      const transaction = (await database()).transaction(["orders", "errands"], "readwrite", {
         durability: "strict",
       });
+      const orders = transaction.objectStore("orders");
+      const errands = transaction.objectStore("errands");
       const write = async () => {
-        const { row, answer } = decide((await transaction.store.get(paymentRequestId)) ?? null);
-        if (row) await transaction.store.put(row);
+        const { row, answer } = decide((await orders.get(paymentRequestId)) ?? null);
+        if (row === null) return answer;
+        const at = errandAt(row);
+        await orders.put(row);
+        if (at === null) await errands.delete(paymentRequestId);
+        else await errands.put({ paymentRequestId, at });
         return answer;
       };
       // The row is on disk when the transaction is done, not when the request was.
@@ -47,21 +31,16 @@ export function createIndexedDbLedger(): Ledger {
       const rows = await (await database()).getAllFromIndex("orders", "byLastFour", codeLastFour);
       return rows.filter((row): row is PaymentRow => row.kind === "payment");
     },
+    async all() {
+      return (await database()).getAll("orders");
+    },
+    async errandsDue(by) {
+      const due = IDBKeyRange.upperBound(by);
+      return (await database()).getAllKeysFromIndex("errands", "byTime", due);
+    },
+    async nextErrandAt() {
+      const [first] = await (await database()).getAllFromIndex("errands", "byTime", null, 1);
+      return first?.at ?? null;
+    },
   };
-}
-
-async function open(onClosed: () => void): Promise<IDBPDatabase<LedgerSchema>> {
-  return openDB<LedgerSchema>("mock-acquirer", 1, {
-    upgrade(database) {
-      const orders = database.createObjectStore("orders", { keyPath: "paymentRequestId" });
-      orders.createIndex("byPaymentId", "paymentId");
-      orders.createIndex("byLastFour", "codeLastFour");
-    },
-    // Somebody wants to delete or upgrade the database: it is theirs, and opened again when needed.
-    blocking(_current, _blocked, event) {
-      (event.target as IDBDatabase).close();
-      onClosed();
-    },
-    terminated: onClosed,
-  });
 }

@@ -1,10 +1,17 @@
-import type { Ledger, LedgerRow, PaymentRow } from "./ledger.ts";
+import { errandAt, type Ledger, type LedgerRow, type PaymentRow } from "./ledger.ts";
 
 /** A ledger for tests and demonstrations: it lives as long as the object. */
 export function createMemoryLedger(): Ledger {
   const rows = new Map<string, LedgerRow>();
   const payments = (): readonly PaymentRow[] =>
     [...rows.values()].filter((row) => row.kind === "payment");
+  const errands = () =>
+    payments()
+      .flatMap((row) => {
+        const at = errandAt(row);
+        return at === null ? [] : [{ id: row.paymentRequestId, at }];
+      })
+      .sort((left, right) => left.at - right.at);
 
   return {
     async change(paymentRequestId, decide) {
@@ -17,6 +24,13 @@ export function createMemoryLedger(): Ledger {
     },
     async paymentsEnding(codeLastFour) {
       return payments().filter((row) => row.codeLastFour === codeLastFour);
+    },
+    all: async () => [...rows.values()],
+    async errandsDue(by) {
+      return errands().flatMap(({ id, at }) => (at <= by ? [id] : []));
+    },
+    async nextErrandAt() {
+      return errands()[0]?.at ?? null;
     },
   };
 }

@@ -1,11 +1,20 @@
-import type { Body } from "./answers.ts";
 import { wireTime } from "./dates.ts";
+import { wireResult, type ResultCode } from "./results.ts";
 import type { LineFault } from "./scenarios.ts";
+
+/** A body of the wire. What is null inside the acquirer is left out. */
+export type Body = Readonly<Record<string, unknown>>;
 
 /** What goes out, and what the line does with it. */
 export interface Reply {
   readonly line: LineFault | "answered";
   readonly body: Body;
+  /** So much longer than usual it takes. */
+  readonly lateMs?: number;
+}
+
+export function plainAnswer(code: ResultCode): Body {
+  return { result: wireResult(code) };
 }
 
 export function answered(body: Body): Reply {
@@ -47,8 +56,9 @@ function hungUp(signal: AbortSignal): Promise<never> {
   });
 }
 
-export function jsonAnswer(body: Body, answeredAt: number): Response {
+export function jsonAnswer(body: Body, answeredAt: number, status = 200): Response {
   return new Response(JSON.stringify(body), {
+    status,
     headers: {
       "Content-Type": "application/json; charset=UTF-8",
       "Response-Time": wireTime(answeredAt),

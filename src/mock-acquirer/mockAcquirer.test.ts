@@ -1,5 +1,7 @@
 import { beforeEach, describe, expect, test } from "vitest";
+import { createFrontDoor } from "./frontDoor.ts";
 import { createMemoryLedger } from "./ledgerMemory.ts";
+import { createService } from "./service.ts";
 import {
   createCaller,
   payBody,
@@ -183,6 +185,31 @@ describe("a request that is not what the protocol says", () => {
       new Request("https://acquirer.test/aps/api/v1/payments/pay"),
     );
     expect(await got.json()).toMatchObject({ result: { resultCode: "METHOD_NOT_SUPPORTED" } });
+  });
+});
+
+describe("what orders need and cannot be loaded", () => {
+  test("[MOCK-13] breaks the line for this order and not for the next", async () => {
+    let isOut = true;
+    const door = createFrontDoor(
+      { clock: { now: () => 0, sleep: async () => {} }, ledger: createMemoryLedger(), seed: 0 },
+      async () => {
+        if (isOut) throw new TypeError("Failed to fetch dynamically imported module");
+        return { createService };
+      },
+    );
+    const request = () =>
+      new Request("https://acquirer.test/aps/api/v1/payments/pay", {
+        method: "POST",
+        headers: properHeaders,
+        body: JSON.stringify(payBody(pays)),
+      });
+    await expect(door.fetch(request())).rejects.toThrow(TypeError);
+    await expect(door.open()).rejects.toThrow(TypeError);
+    isOut = false;
+    await door.open();
+    const answer = (await (await door.fetch(request())).json()) as Json;
+    expect(said(answer["result"])).toBe("S SUCCESS");
   });
 });
 

@@ -1,11 +1,12 @@
-import { payAnswer, plainAnswer } from "./answers.ts";
+import { payAnswer } from "./answers.ts";
 import type { ReadCode } from "./codes.ts";
+import { moved, opened } from "./course.ts";
 import { acquirerDay } from "./dates.ts";
 import { acquirerNumber, codeDigest } from "./digest.ts";
 import type { Decision, LedgerRow, PaymentRow } from "./ledger.ts";
-import { answered, type Reply } from "./line.ts";
+import { answered, plainAnswer, type Reply } from "./line.ts";
 import type { PayRequest } from "./requests.ts";
-import { resultStatus, type ResultCode } from "./results.ts";
+import type { ResultCode } from "./results.ts";
 import { scenarioOf } from "./scenarios.ts";
 
 /** A `pay` request together with everything that was looked up before it is decided. */
@@ -14,6 +15,8 @@ export interface PayCase {
   readonly code: ReadCode | null;
   /** Why this code cannot pay, or null when it can. */
   readonly refusal: ResultCode | null;
+  /** Who asks, by the header. */
+  readonly clientId: string;
   readonly now: number;
 }
 
@@ -27,10 +30,11 @@ export function decidePay(row: LedgerRow | null, asked: PayCase): Decision<Reply
   if (fails === "lost" && row === null) {
     return { row: { kind: "lost", paymentRequestId }, answer: { line: "lost", body: {} } };
   }
-  const opened = moved(unpaid(asked), asked.refusal ?? scenario.pay[0], asked.now);
-  const reply = answered(payAnswer(opened));
+  const order = opened(unpaid(asked), asked.refusal);
+  const lateMs = asked.refusal === null ? scenario.payLateMs : undefined;
+  const reply = { ...answered(payAnswer(order)), lateMs: lateMs ?? 0 };
   const spoilt = fails !== undefined && fails !== "lost";
-  return { row: opened, answer: spoilt ? { ...reply, line: fails } : reply };
+  return { row: order, answer: spoilt ? { ...reply, line: fails } : reply };
 }
 
 function repeated(row: PaymentRow, asked: PayCase): Decision<Reply> {
@@ -54,15 +58,8 @@ export function nth(answers: readonly [ResultCode, ...ResultCode[]], n: number):
   return answers[Math.min(n, answers.length) - 1] ?? answers[0];
 }
 
-/** The payment after it got an outcome. */
-export function moved(row: PaymentRow, outcome: ResultCode, now: number): PaymentRow {
-  const states = { S: "paid", F: "refused", U: "inProcess" } as const;
-  const state = states[resultStatus(outcome)];
-  return { ...row, state, resultCode: outcome, paidAt: state === "paid" ? now : null };
-}
-
-function unpaid({ request, code, now }: PayCase): PaymentRow {
-  const { paymentRequestId, paymentAmount, paymentMethod } = request;
+function unpaid({ request, code, clientId, now }: PayCase): PaymentRow {
+  const { paymentRequestId, paymentAmount, paymentMethod, paymentNotifyUrl = null } = request;
   return {
     kind: "payment",
     paymentRequestId,
@@ -74,9 +71,13 @@ function unpaid({ request, code, now }: PayCase): PaymentRow {
     walletBrandName: code?.walletBrandName ?? "",
     state: "inProcess",
     resultCode: "PAYMENT_IN_PROCESS",
+    clientId,
+    notifyUrl: paymentNotifyUrl,
     createdAt: now,
     paidAt: null,
     cancelledAt: null,
+    turn: null,
+    notices: [],
     pays: 1,
     inquiries: 0,
     cancels: 0,

@@ -1,10 +1,12 @@
-import { plainAnswer, refundAnswer, type Body } from "./answers.ts";
-import { acquirerDay, isRefundNight } from "./dates.ts";
+import { refundAnswer } from "./answers.ts";
+import { acquirerDay, dayMs, isRefundNight } from "./dates.ts";
 import { acquirerNumber } from "./digest.ts";
 import type { Decision, LedgerRow, PaymentRow, RefundRow } from "./ledger.ts";
+import { plainAnswer, type Body } from "./line.ts";
 import type { RefundRequest } from "./requests.ts";
 import { resultStatus, type ResultCode } from "./results.ts";
 import { scenarioOf } from "./scenarios.ts";
+import { rulesOf } from "./wallets.ts";
 
 /** Pays back under an id of its own, which pays back once however often it is asked. */
 export function decideRefund(
@@ -32,16 +34,19 @@ export function decideRefund(
 }
 
 function firstOutcome(row: PaymentRow, amount: string, now: number): ResultCode {
-  const rule = scenarioOf(row.scenario).refund;
+  const scenario = scenarioOf(row.scenario).refund;
+  const wallet = rulesOf(row.walletBrandName);
+  const rules: readonly (string | undefined)[] = [scenario, wallet.refunds];
   // What is still in process counts as gone: it will be.
   const gone = row.refunds.filter((one) => resultStatus(one.resultCode) !== "F");
   const sum = gone.reduce((total, one) => total + BigInt(one.amount), BigInt(amount));
-  if (rule === "windowOver") return "REFUND_WINDOW_EXCEED";
-  if (rule === "notAtNight" && isRefundNight(now)) return "BUSINESS_NOT_SUPPORT";
-  if (rule === "once" && gone.length > 0) return "MULTIPLE_REFUNDS_NOT_SUPPORTED";
-  if (rule === "whole" && amount !== row.amount) return "PARTIAL_REFUNDS_NOT_SUPPORTED";
+  const isTooLate = now - (row.paidAt ?? now) > wallet.refundDays * dayMs;
+  if (isTooLate || scenario === "windowOver") return "REFUND_WINDOW_EXCEED";
+  if (rules.includes("notAtNight") && isRefundNight(now)) return "BUSINESS_NOT_SUPPORT";
+  if (rules.includes("once") && gone.length > 0) return "MULTIPLE_REFUNDS_NOT_SUPPORTED";
+  if (rules.includes("whole") && amount !== row.amount) return "PARTIAL_REFUNDS_NOT_SUPPORTED";
   if (sum > BigInt(row.amount)) return "REFUND_AMOUNT_EXCEED";
-  return rule === "slow" ? "REFUND_IN_PROCESS" : "SUCCESS";
+  return scenario === "slow" ? "REFUND_IN_PROCESS" : "SUCCESS";
 }
 
 function only(code: ResultCode): Decision<Body> {

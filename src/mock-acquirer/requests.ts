@@ -8,6 +8,14 @@ const amount = v.object({
   value: v.pipe(v.string(), v.regex(/^[1-9]\d{0,15}$/)),
 });
 
+/** Where the merchant wants to be told. */
+const address = v.pipe(
+  v.string(),
+  v.maxLength(2048),
+  v.regex(/^https?:\/\//),
+  v.check((url) => URL.canParse(url)),
+);
+
 const merchant = v.object({
   referenceMerchantId: text(64),
   merchantName: text(256),
@@ -38,6 +46,7 @@ export const payRequest = v.object({
       storeTerminalRequestTime: text(64),
     }),
   }),
+  paymentNotifyUrl: v.optional(address),
 });
 export type PayRequest = v.InferOutput<typeof payRequest>;
 
@@ -69,8 +78,3 @@ export const refundRequest = v.pipe(
   v.check((refund) => namesOrder(refund)),
 );
 export type RefundRequest = v.InferOutput<typeof refundFields>;
-
-export const quoteRequest = v.object({
-  baseCurrency: v.literal("JPY"),
-  quoteCurrency: v.pipe(v.string(), v.regex(/^[A-Z]{3}$/)),
-});

@@ -1,7 +1,10 @@
 /** S: final yes. F: final no. U: neither yet. */
 export type ResultStatus = "S" | "F" | "U";
 
-/** Every result code this acquirer knows, with what it says. Codes and statuses: Alipay+ acquirer API. */
+/**
+ * Every result code this acquirer knows, with what it says. Codes and statuses: Alipay+ acquirer API,
+ * but for FILE_NOT_EXIST: real files are fetched over SFTP, which says so in its own way.
+ */
 const results = {
   SUCCESS: ["S", "success"],
 
@@ -22,10 +25,11 @@ const results = {
   MERCHANT_NOT_REGISTERED: ["F", "The merchant is not registered."],
   REGULATION_RESTRICTION: ["F", "Not allowed by regulation."],
   CURRENCY_NOT_SUPPORT: ["F", "The currency is not supported."],
-  BUSINESS_NOT_SUPPORT: ["F", "Not possible at this time."],
+  BUSINESS_NOT_SUPPORT: ["F", "Not possible with this wallet, or not at this time."],
 
   REPEAT_REQ_INCONSISTENT: ["F", "The id was used with another amount or another code."],
   ORDER_IS_CANCELED: ["F", "The order was cancelled."],
+  ORDER_IS_CLOSED: ["F", "The order was closed because nobody paid it in time."],
   ORDER_NOT_EXIST: ["F", "There is no such order."],
   ORDER_STATUS_INVALID: ["F", "The order is in no state for this."],
   CANCEL_WINDOW_EXCEED: ["F", "It is too late to cancel."],
@@ -39,6 +43,7 @@ const results = {
   INVALID_SIGNATURE: ["F", "The Signature header is missing or has another shape."],
   MEDIA_TYPE_NOT_ACCEPTABLE: ["F", "The body has to be JSON in UTF-8."],
   METHOD_NOT_SUPPORTED: ["F", "Only POST is supported."],
+  FILE_NOT_EXIST: ["F", "There is no such file, or not yet."],
   NO_INTERFACE_DEF: ["F", "There is no such interface."],
 } as const satisfies Readonly<Record<string, readonly [ResultStatus, string]>>;
 

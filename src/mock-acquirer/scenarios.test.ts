@@ -2,14 +2,21 @@ import { readFileSync } from "node:fs";
 import { beforeEach, describe, expect, test } from "vitest";
 import { createMemoryLedger } from "./ledgerMemory.ts";
 import { scenarioNumbers } from "./scenarios.ts";
-import { afternoon, createCaller, payBody, said, scenarioCode, type Json } from "./testCaller.ts";
+import { createNotifiedWorld, notifyUrl } from "./testMerchant.ts";
+import { readScenarioPage } from "./testPage.ts";
+import {
+  afternoon,
+  createCaller,
+  payBody,
+  properHeaders,
+  said,
+  scenarioCode,
+  type Json,
+} from "./testCaller.ts";
 
-const page = readFileSync(new URL("../../docs/scenarios.md", import.meta.url), "utf8");
-const lines = [...page.matchAll(/^\| `(\d+)` +\| `([^`]+)` +\|/gm)].map(([, code, first]) => ({
-  code: String(code),
-  first: String(first),
-}));
-const wallets = [...page.matchAll(/^\| (\d{3}) +\| ([^|]+?) +\|[^|]+\| `(\d+)` +\|/gm)];
+const { lines, notified, wallets } = readScenarioPage(
+  readFileSync(new URL("../../docs/scenarios.md", import.meta.url), "utf8"),
+);
 
 /** What a till hears of its first `pay`, when it hangs up once the acquirer has begun to answer. */
 async function firstAnswer(code: string, ledger = createMemoryLedger()): Promise<string> {
@@ -40,9 +47,43 @@ describe("the page of scenarios", () => {
     expect(wallets).toHaveLength(10);
   });
 
-  test.for(wallets)("[MOCK-1] routing %s", async ([, routing, brand, code]) => {
+  test.for(wallets)("[MOCK-1] routing $routing", async ({ routing, brand, code }) => {
     expect(code).toBe(scenarioCode("0001", routing));
-    expect(await createCaller().pay(String(code))).toMatchObject({ walletBrandName: brand });
+    expect(await createCaller().pay(code)).toMatchObject({ walletBrandName: brand });
+  });
+});
+
+describe("the page's list of notifications", () => {
+  test("[MOCK-1] [MOCK-7] has a line for each scenario that notifies in its own way", () => {
+    expect(notified).toHaveLength(9);
+  });
+
+  test.for(notified)("[MOCK-1] [MOCK-7] $code: $when", async ({ code, when }) => {
+    const { pay, cancel, clock, found, mock } = createNotifiedWorld();
+    const hangUp = new AbortController();
+    if (code.endsWith("0055")) {
+      const request = new Request("https://acquirer.test/aps/api/v1/payments/pay", {
+        method: "POST",
+        headers: properHeaders,
+        body: JSON.stringify({ ...payBody(code), paymentNotifyUrl: notifyUrl }),
+        signal: hangUp.signal,
+      });
+      mock.fetch(request).catch(() => undefined);
+    } else {
+      await pay(code);
+    }
+    if (code.endsWith("0057")) await cancel();
+    await clock.advance(9 * 60_000);
+    hangUp.abort();
+    const said = found.map(({ at, signature, body }) => {
+      const remarks = [
+        signature === "bad" ? " bad signature" : "",
+        body["paymentRequestId"] === "R1" ? "" : " unknown id",
+        (body["paymentAmount"] as Json)["value"] === "1500" ? "" : " another amount",
+      ];
+      return `${(at / 1_000).toFixed(1)} s${remarks.join("")}`;
+    });
+    expect(said.join(", ")).toBe(when);
   });
 });
 
@@ -148,6 +189,91 @@ describe("after the first answer", () => {
         { transactionType: "CANCEL", transactionStatus: "SUCCESS" },
       ],
     });
+  });
+
+  test("[MOCK-1] 0051 is answered late", async () => {
+    await caller.pay(scenarioCode("0051"));
+    await caller.pay(scenarioCode("0051"));
+    const [first = 0, second = 0] = caller.slept;
+    expect(first).toBeGreaterThan(2_200);
+    expect(second).toBeLessThan(600);
+  });
+
+  test("[MOCK-1] 0055 is paid after four seconds, which three inquiries do not see", async () => {
+    const ledger = createMemoryLedger();
+    await firstAnswer(scenarioCode("0055"), ledger);
+    caller = createCaller({ ledger });
+    caller.timePasses(4_000);
+    expect(await inquiries(5)).toEqual([pending, pending, pending, "S SUCCESS", "S SUCCESS"]);
+    expect(await caller.inquire()).toMatchObject({ paymentTime: "2026-11-22T14:00:04+08:00" });
+  });
+
+  test("[MOCK-1] 0055 that is cancelled is known to be by the first inquiry", async () => {
+    const ledger = createMemoryLedger();
+    await firstAnswer(scenarioCode("0055"), ledger);
+    caller = createCaller({ ledger });
+    caller.timePasses(5_000);
+    expect(await result(caller.cancel())).toBe("S SUCCESS");
+    expect(await inquiries(1)).toEqual(["F ORDER_IS_CANCELED"]);
+  });
+
+  test("[MOCK-1] 0055 is not paid before, however often it is asked", async () => {
+    const ledger = createMemoryLedger();
+    await firstAnswer(scenarioCode("0055"), ledger);
+    caller = createCaller({ ledger });
+    caller.timePasses(3_999);
+    expect(await inquiries(5)).toEqual(Array(5).fill(pending));
+  });
+
+  test("[MOCK-1] 0057 is paid eight seconds after it was cancelled, and can be refunded", async () => {
+    await caller.pay(scenarioCode("0057"));
+    caller.timePasses(60_000);
+    expect(await inquiries(1)).toEqual([pending]);
+    expect(await result(caller.cancel())).toBe("S SUCCESS");
+    caller.timePasses(7_999);
+    expect(await inquiries(1)).toEqual(["F ORDER_IS_CANCELED"]);
+    caller.timePasses(1);
+    const { transactions, paymentResult } = await caller.inquire();
+    expect(said(paymentResult)).toBe("S SUCCESS");
+    expect(transactions).toMatchObject([
+      { transactionType: "PAYMENT", transactionStatus: "SUCCESS" },
+    ]);
+    expect(await result(caller.refund("F1", "1500"))).toBe("S SUCCESS");
+  });
+
+  test("[MOCK-1] 0057 that is cancelled once more stays cancelled", async () => {
+    await caller.pay(scenarioCode("0057"));
+    await caller.cancel();
+    caller.timePasses(8_000);
+    expect(await inquiries(1)).toEqual(["S SUCCESS"]);
+    expect(await result(caller.cancel())).toBe("S SUCCESS");
+    caller.timePasses(60_000);
+    expect(await inquiries(1)).toEqual(["F ORDER_IS_CANCELED"]);
+  });
+
+  test("[MOCK-1] 0058 is paid six seconds after it was declined", async () => {
+    await caller.pay(scenarioCode("0058"));
+    caller.timePasses(5_999);
+    expect(await inquiries(1)).toEqual(["F PROCESS_FAIL"]);
+    caller.timePasses(1);
+    expect(await inquiries(1)).toEqual(["S SUCCESS"]);
+  });
+
+  test("[MOCK-1] [MOCK-5] 0058 with a code that is too old stays declined", async () => {
+    caller.mock.issueCode(scenarioCode("0058"));
+    caller.timePasses(60_001);
+    await caller.pay(scenarioCode("0058"));
+    caller.timePasses(60_000);
+    expect(await inquiries(1)).toEqual(["F EXPIRED_CODE"]);
+  });
+
+  test("[MOCK-1] 0033 is notified as paid after it was cancelled, and stays cancelled", async () => {
+    const { pay, cancel, inquire, clock, found } = createNotifiedWorld();
+    await pay(scenarioCode("0033"));
+    await cancel();
+    await clock.advance(60_000);
+    expect(found).toMatchObject([{ says: "S SUCCESS", at: 1_900 }]);
+    expect(said((await inquire())["paymentResult"])).toBe("F ORDER_IS_CANCELED");
   });
 
   test("[MOCK-1] 0041 is refunded when the same refund is asked again", async () => {

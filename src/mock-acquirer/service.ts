@@ -1,31 +1,51 @@
-import * as v from "valibot";
-import { plainAnswer, type Body } from "./answers.ts";
-import type { CodeOffice } from "./codeOffice.ts";
+import { createCodeOffice } from "./codeOffice.ts";
+import type { AcquirerClock } from "./clock.ts";
+import { caughtUp } from "./course.ts";
 import type { Decision, Ledger, LedgerRow } from "./ledger.ts";
-import { answered, type Reply } from "./line.ts";
+import { reading, type Interface } from "./interface.ts";
+import { answered, plainAnswer, type Body, type Reply } from "./line.ts";
 import { decideCancel, decideInquiry } from "./orderDesk.ts";
 import { decidePay } from "./payDesk.ts";
-import { quoteAt } from "./quotes.ts";
+import { createPost, type Notify } from "./post.ts";
 import { decideRefund } from "./refundDesk.ts";
 import * as requests from "./requests.ts";
-import { wireResult } from "./results.ts";
 
-export type InterfaceName =
-  "pay" | "inquiryPayment" | "cancelPayment" | "refund" | "inquireExchangeRate";
-
-/** One interface of the protocol: takes the JSON of a request and decides what to answer. */
-export type Interface = (body: unknown) => Promise<Reply>;
+export type OrderInterface = "pay" | "inquiryPayment" | "cancelPayment" | "refund";
 
 export interface ServiceParts {
   readonly ledger: Ledger;
-  readonly office: CodeOffice;
-  readonly now: () => number;
-  readonly seed: number;
+  readonly clock: AcquirerClock;
+  /** When each code was shown, of those whose age is known. */
+  readonly issuedAt: ReadonlyMap<string, number>;
+  readonly notify: Notify | undefined;
+  readonly keys: () => Promise<CryptoKeyPair>;
+  readonly ladderMs: readonly number[] | undefined;
 }
 
-/** What the acquirer does behind each of its addresses. An answer is given after the ledger has it. */
-export function createService(parts: ServiceParts): Readonly<Record<InterfaceName, Interface>> {
-  const { ledger, office, now, seed } = parts;
+export interface Service {
+  readonly interfaces: Readonly<Record<OrderInterface, Interface>>;
+  atRest(): Promise<void>;
+}
+
+/** What the acquirer does with orders. An answer is given after the ledger has it. */
+export function createService(parts: ServiceParts): Service {
+  const { clock, notify, keys, ladderMs } = parts;
+  const post = notify && createPost({ ledger: parts.ledger, clock, notify, keys, ladderMs });
+  const ledger = post?.ledger ?? parts.ledger;
+  const now = () => clock.now();
+  const office = createCodeOffice(ledger, parts.issuedAt, now);
+
+  /** Decides on the row as it stands by now, and keeps what it has become in the meantime. */
+  function change<Answer>(
+    id: string,
+    decide: (row: LedgerRow | null) => Decision<Answer>,
+  ): Promise<Answer> {
+    return ledger.change(id, (kept) => {
+      const row = caughtUp(kept, now());
+      const decision = decide(row);
+      return { row: decision.row ?? (row === kept ? null : row), answer: decision.answer };
+    });
+  }
 
   /** Changes the order a request names, under whichever of its two numbers. */
   async function changeOrder(
@@ -35,45 +55,32 @@ export function createService(parts: ServiceParts): Readonly<Record<InterfaceNam
     const { paymentId, paymentRequestId = null } = order;
     const id = paymentId === undefined ? paymentRequestId : await ledger.requestIdOf(paymentId);
     if (id === null) return answered(plainAnswer("ORDER_NOT_EXIST"));
-    return answered(await ledger.change(id, (row) => decide(row, id)));
+    return answered(await change(id, (row) => decide(row, id)));
   }
 
   return {
-    pay: reading(requests.payRequest, async (request) => {
-      const { paymentRequestId, paymentAmount, paymentMethod } = request;
-      if (paymentAmount.currency !== "JPY") return answered(plainAnswer("CURRENCY_NOT_SUPPORT"));
-      const payment = { paymentRequestId, amount: paymentAmount.value };
-      const examined = await office.examine(paymentMethod.paymentMethodId, payment);
-      const asked = { request, ...examined, now: now() };
-      return ledger.change(paymentRequestId, (row) => decidePay(row, asked));
-    }),
-    inquiryPayment: reading(requests.orderRequest, (order) =>
-      changeOrder(order, (row) => decideInquiry(row, now())),
-    ),
-    cancelPayment: reading(requests.orderRequest, (order) =>
-      changeOrder(order, (row, id) => decideCancel(row, id, now())),
-    ),
-    refund: reading(requests.refundRequest, async (asked) => {
-      if (asked.refundAmount.currency !== "JPY") {
-        return answered(plainAnswer("CURRENCY_NOT_SUPPORT"));
-      }
-      return changeOrder(asked, (row) => decideRefund(row, asked, now()));
-    }),
-    inquireExchangeRate: reading(requests.quoteRequest, async ({ quoteCurrency }) => {
-      const quote = quoteAt(quoteCurrency, now(), seed);
-      if (!quote) return answered(plainAnswer("CURRENCY_NOT_SUPPORT"));
-      return answered({ result: wireResult("SUCCESS"), quote });
-    }),
-  };
-}
-
-/** Nothing is decided on a request that is not what the protocol says. */
-function reading<Asked>(
-  schema: v.GenericSchema<unknown, Asked>,
-  decide: (asked: Asked) => Promise<Reply>,
-): Interface {
-  return async (body) => {
-    const asked = v.safeParse(schema, body);
-    return asked.success ? decide(asked.output) : answered(plainAnswer("PARAM_ILLEGAL"));
+    interfaces: {
+      pay: reading(requests.payRequest, async (request, clientId) => {
+        const { paymentRequestId, paymentAmount, paymentMethod } = request;
+        if (paymentAmount.currency !== "JPY") return answered(plainAnswer("CURRENCY_NOT_SUPPORT"));
+        const payment = { paymentRequestId, amount: paymentAmount.value };
+        const examined = await office.examine(paymentMethod.paymentMethodId, payment);
+        const asked = { request, ...examined, clientId, now: now() };
+        return change(paymentRequestId, (row) => decidePay(row, asked));
+      }),
+      inquiryPayment: reading(requests.orderRequest, (order) =>
+        changeOrder(order, (row) => decideInquiry(row, now())),
+      ),
+      cancelPayment: reading(requests.orderRequest, (order) =>
+        changeOrder(order, (row, id) => decideCancel(row, id, now())),
+      ),
+      refund: reading(requests.refundRequest, async (asked) => {
+        if (asked.refundAmount.currency !== "JPY") {
+          return answered(plainAnswer("CURRENCY_NOT_SUPPORT"));
+        }
+        return changeOrder(asked, (row) => decideRefund(row, asked, now()));
+      }),
+    },
+    atRest: async () => post?.atRest(),
   };
 }

@@ -1,5 +1,6 @@
 import { createMemoryLedger } from "./ledgerMemory.ts";
-import { createMockAcquirer, type MockAcquirerSetup } from "./mockAcquirer.ts";
+import type { MockAcquirerSetup } from "./frontDoor.ts";
+import { createMockAcquirer } from "./mockAcquirer.ts";
 
 /** Three in the afternoon in Japan, a time at which no window is about to close. */
 export const afternoon = Date.parse("2026-11-22T15:00:00+09:00");
@@ -34,6 +35,7 @@ export function createCaller(changes: Partial<MockAcquirerSetup> = {}) {
   return {
     mock,
     slept,
+    now: clock.now,
     send,
     ask,
     timePasses: (ms: number) => void (now += ms),
