@@ -1,6 +1,8 @@
 import type { PaymentEvent } from "#domain/payment/events.ts";
 import type { SentPayment } from "#domain/payment/payment.ts";
 import type { SaleId } from "#domain/sale/saleId.ts";
+import type { Instant, Monotonic } from "#domain/time/instant.ts";
+import { cancelDeadline } from "#domain/wallet/acquirerDay.ts";
 import type { AcquirerId } from "#domain/wallet/wallet.ts";
 import type { Acquirer } from "#ports/acquirer.ts";
 import type { Clock } from "#ports/clock.ts";
@@ -10,17 +12,30 @@ interface AskingPorts {
   readonly clock: Clock;
 }
 
+/** A payment that is asked about, with what only the flow knows of it. */
+export interface AskedPayment {
+  readonly saleId: SaleId;
+  readonly payment: SentPayment;
+  /** When the intent was written: by this the acquirer's day is told. */
+  readonly intendedAt: Instant;
+  /** When this run of the till began to see to it, which is no earlier than the code was read. */
+  readonly begunAt: Monotonic;
+  /** The customer's code while memory holds it; null after a restart. */
+  readonly digits: string | null;
+}
+
+/** A code is dead for the acquirer too, whatever the two clocks and the way there have added (ms). */
+const deadForSureMs = 15_000;
+
 /**
  * Carries one wish of the payment machine to the acquirer and returns the answer as an event. Never
- * rejects, for the acquirer port never does. `digits` is the customer's code while memory holds it;
- * without it nothing is sent, which for the machine is a request nobody answered.
+ * rejects, for the acquirer port never does. Without the customer's code nothing is sent, which for
+ * the machine is a request nobody answered.
  */
 export async function askAcquirer(
   { acquirers, clock }: AskingPorts,
-  saleId: SaleId,
-  payment: SentPayment,
+  { saleId, payment, intendedAt, begunAt, digits }: AskedPayment,
   what: "pay" | "inquire" | "cancel" | "refund",
-  digits: string | null,
 ): Promise<PaymentEvent> {
   const acquirer = acquirers[payment.plan.acquirer];
   const { request, total } = payment;
@@ -46,6 +61,10 @@ export async function askAcquirer(
     const answer = await acquirer.refund(request, payment.refund.id, payment.refund.amount);
     return { type: "refundAnswered", at: clock.monotonic(), answer };
   }
+  // Looked at before the question leaves: an answer that crosses midnight speaks of the day before.
+  // The wall clock may be set by hand, so the code must have died by the other clock as well.
+  const codeDead = clock.monotonic() - begunAt > payment.plan.codeLifeMs + deadForSureMs;
+  const dayOver = codeDead && clock.now() > cancelDeadline(payment.plan.acquirer, intendedAt);
   const answer = await acquirer.inquire(request, total);
-  return { type: "inquiryAnswered", at: clock.monotonic(), answer };
+  return { type: "inquiryAnswered", at: clock.monotonic(), answer, dayOver };
 }

@@ -1,11 +1,14 @@
 import { exhaustive } from "#domain/exhaustive.ts";
+import { yen, zeroYen } from "#domain/money/yen.ts";
 import type { Effect, PaymentEvent } from "#domain/payment/events.ts";
-import { type SentPayment, isOpen } from "#domain/payment/payment.ts";
-import { step } from "#domain/payment/step.ts";
+import { type RefundOrder, type SentPayment, isOpen } from "#domain/payment/payment.ts";
+import type { step } from "#domain/payment/step.ts";
 import type { SaleId } from "#domain/sale/saleId.ts";
+import { monotonic, type Instant, type Monotonic } from "#domain/time/instant.ts";
 import type { AcquirerId } from "#domain/wallet/wallet.ts";
 import type { Acquirer } from "#ports/acquirer.ts";
 import type { Clock } from "#ports/clock.ts";
+import type { Ids } from "#ports/ids.ts";
 import type { Journal, JournalFailure } from "#ports/journal.ts";
 import { askAcquirer } from "./askAcquirer.ts";
 
@@ -13,6 +16,9 @@ export interface PaymentRunPorts {
   readonly journal: Journal;
   readonly acquirers: Readonly<Record<AcquirerId, Acquirer>>;
   readonly clock: Clock;
+  readonly ids: Ids;
+  /** The payment machine: `step`, or one that does a thing wrong to see that it is noticed. */
+  readonly decide: typeof step;
 }
 
 export interface PaymentListener {
@@ -24,19 +30,31 @@ export interface PaymentListener {
 
 /** One payment at work, from its intent to its final word. */
 export interface PaymentRun {
+  readonly saleId: SaleId;
   /** The payment as it stands on disk. */
   readonly payment: SentPayment;
-  /** Queues an event. Events are handled one by one, each after the last one's state is on disk. */
-  happened(event: PaymentEvent): void;
+  /** When the till will next do something by itself, or null while it waits for an answer. */
+  readonly wakesAt: Monotonic | null;
+  /**
+   * Queues an event. Events are handled one by one, each after the last one's state is on disk.
+   * Resolves when this one is handled; false when it could not be kept.
+   */
+  happened(event: PaymentEvent): Promise<boolean>;
+  /** What was to be done later is done now: the till has slept, and nobody knows for how long. */
+  woke(): void;
 }
 
-interface PaymentRunStart {
+export interface PaymentRunStart {
   readonly saleId: SaleId;
   /** As the journal holds it. */
   readonly payment: SentPayment;
+  /** When the intent was written. */
+  readonly intendedAt: Instant;
   /** The customer's code while memory holds it; null after a restart. */
   readonly digits: string | null;
 }
+
+type Wake = Extract<Effect, { readonly do: "wake" }>;
 
 /**
  * Lets the machine decide, writes the journal before it acts, carries out the machine's wishes and
@@ -45,48 +63,52 @@ interface PaymentRunStart {
 export function runPayment(
   ports: PaymentRunPorts,
   listener: PaymentListener,
-  { saleId, ...start }: PaymentRunStart,
+  { saleId, intendedAt, ...start }: PaymentRunStart,
 ): PaymentRun {
-  const { journal, clock } = ports;
+  const { journal, clock, ids, decide } = ports;
   let { payment, digits } = start;
-  let callOffWake = (): void => undefined;
-  let turn: Promise<void> = Promise.resolve();
+  let alarm: { readonly at: Monotonic; ring(): void; callOff(): void } | null = null;
+  let turn: Promise<boolean> = Promise.resolve(true);
   let halted = false;
+  const begunAt = clock.monotonic();
 
-  function happened(event: PaymentEvent): void {
+  function happened(event: PaymentEvent): Promise<boolean> {
     // A fault here is our own bug. What it left undone is unknown, so the till stops as for a lost disk.
     turn = turn.then(() => handle(event)).catch(broken);
+    return turn;
   }
 
-  function broken(fault: unknown): void {
+  function broken(fault: unknown): false {
     halt({ type: "lost", detail: String(fault) });
+    return false;
   }
 
   /** Nothing more is done on memory alone; after a reload the payment is resumed by inquiry. */
   function halt(failure: JournalFailure): void {
     halted = true;
-    callOffWake();
+    alarmOff();
     listener.journalFailed(failure);
   }
 
-  async function handle(event: PaymentEvent): Promise<void> {
-    if (halted) return;
-    const [next, effects] = step(payment, event);
+  async function handle(event: PaymentEvent): Promise<boolean> {
+    if (halted) return false;
+    const [next, effects] = decide(payment, event);
     // Only an intent that was never written leads back to a draft, and every run begins after it.
-    if (next.status === "draft") return;
-    if (!(await recorded(next, event))) return;
+    if (next.status === "draft") return true;
+    if (!(await recorded(next, event))) return false;
     const moved = next !== payment;
     payment = next;
     // Only until here can a request be sent again; the code is of no other use.
     if (next.status !== "ready" && next.status !== "paying" && next.status !== "confirming") {
       digits = null;
     }
-    if (!isOpen(next)) callOffWake();
+    if (!isOpen(next)) alarmOff();
     if (moved) listener.paymentMoved(saleId, next);
     for (const effect of effects) {
-      if (halted) return;
+      if (halted) return false;
       await carryOut(effect);
     }
+    return !halted;
   }
 
   /**
@@ -107,14 +129,17 @@ export function runPayment(
       case "inquire":
       case "cancel":
       case "refund":
-        void askAcquirer(ports, saleId, payment, effect.do, digits).then(happened, broken);
+        void askAcquirer(ports, { saleId, payment, intendedAt, begunAt, digits }, effect.do).then(
+          happened,
+          broken,
+        );
         return;
-      case "wake": {
-        const { event: type, afterMs } = effect;
-        callOffWake();
-        callOffWake = clock.after(afterMs, () => happened({ type, at: clock.monotonic() }));
+      case "payBack":
+        void happened({ type: "refundRequested", at: clock.monotonic(), refund: allThatIsLeft() });
         return;
-      }
+      case "wake":
+        alarmSet(effect);
+        return;
       case "note": {
         const { note } = effect;
         const { request } = payment;
@@ -129,10 +154,41 @@ export function runPayment(
     }
   }
 
+  /** By refund and not by cancellation: the cancellation of this payment has had its chance. */
+  function allThatIsLeft(): RefundOrder {
+    const gone = "refunded" in payment ? payment.refunded : zeroYen;
+    const amount = yen(payment.total - gone);
+    return { id: ids.refundId(), amount, by: "refund", returned: null };
+  }
+
+  function alarmSet({ event: type, afterMs }: Wake): void {
+    alarmOff();
+    const ring = (): void => {
+      alarm = null;
+      void happened({ type, at: clock.monotonic() });
+    };
+    const at = monotonic(clock.monotonic() + afterMs);
+    alarm = { at, ring, callOff: clock.after(afterMs, ring) };
+  }
+
+  function alarmOff(): void {
+    alarm?.callOff();
+    alarm = null;
+  }
+
   return {
+    saleId,
     get payment() {
       return payment;
     },
+    get wakesAt() {
+      return alarm?.at ?? null;
+    },
     happened,
+    woke() {
+      const due = alarm;
+      alarmOff();
+      due?.ring();
+    },
   };
 }

@@ -44,6 +44,7 @@ export function watchedJournal(
       }
     },
     sale: (id) => read((journal) => journal.sale(id)),
+    saleOfRequest: (request) => read((journal) => journal.saleOfRequest(request)),
     sales: (query) => read((journal) => journal.sales(query)),
     openSales: () => read((journal) => journal.openSales()),
     day: (businessDate) => read((journal) => journal.day(businessDate)),

@@ -14,6 +14,7 @@ import { history } from "#testkit/journalHistories.ts";
 import { all, failed, paidSale, paying, shopNamed, written } from "#testkit/journalSteps.ts";
 import { tampering } from "#testkit/journalTampering.ts";
 import type { Journal } from "./journal.ts";
+import { moneyRules } from "./journalMoney.contract.ts";
 
 /** One database, and ways to reach around the journal that no shop has. */
 export interface JournalBench {
@@ -44,11 +45,12 @@ export function journalContract(name: string, makeBench: () => Promise<JournalBe
     describe("as a chain", () => chainRules(onBench));
     describe("as something that is written", () => writerRules(onBench));
     describe("as something that is read", () => readerRules(onBench));
+    describe("as the books of a shop", () => moneyRules(onBench));
   });
 }
 
 type Work = (bench: JournalBench, journal: Journal) => Promise<void>;
-type OnBench = (work: Work) => Promise<void>;
+export type OnBench = (work: Work) => Promise<void>;
 
 function chainRules(onBench: OnBench): void {
   test("[JRN-1] numbers entries from 1 without a gap and links each to the one before", () =>
@@ -298,6 +300,9 @@ async function expectRebuilt(journal: Journal, entries: readonly Entry[]): Promi
   const views = rebuild(entries);
   for (const record of views.sales.values()) {
     expect(await journal.sale(record.saleId)).toEqual(record);
+    for (const { request } of record.attempts) {
+      expect((await journal.saleOfRequest(request))?.saleId).toBe(record.saleId);
+    }
   }
   for (const day of views.days.values()) expect(await journal.day(day.businessDate)).toEqual(day);
   expect(await journal.settings()).toEqual(views.settings);

@@ -22,8 +22,8 @@ export interface CameraChoice {
   readonly label: string;
 }
 
-/** What is to be read: a customer's wallet code (QR, Code 128) or goods (EAN as well). */
-export type ScanPurpose = "wallet" | "goods";
+/** What is to be read: a customer's wallet code, goods (EAN as well), or a receipt of ours (QR). */
+export type ScanPurpose = "wallet" | "goods" | "receipt";
 
 export interface ScanOptions {
   readonly purpose: ScanPurpose;

@@ -66,6 +66,8 @@ export function createCartStore({ shelf, clock, ids, settings, stateOf }: CartSt
     getInitialState,
     subscribe,
     restored: (cart: Cart) => setState(shown(cart)),
+    /** The goods of a sale that was put aside come back to the register. */
+    takenBack: (cart: Cart) => laidOnShelf(cart),
     /** The shop's settings or the day changed: the same goods may come to another total. */
     recounted() {
       const { cart } = getState();

@@ -3,16 +3,28 @@ import { maxTotal } from "#domain/cart/cart.ts";
 import { exhaustive } from "#domain/exhaustive.ts";
 import type { Recognised } from "#domain/code/recognised.ts";
 import { recognise } from "#domain/code/recognise.ts";
-import { type Payment, isCaptured, isOverAtCounter } from "#domain/payment/payment.ts";
+import type { RequestId } from "#domain/payment/answers.ts";
+import {
+  type Payment,
+  type SentPayment,
+  isCalledOff,
+  isCaptured,
+  isOpen,
+  isOverAtCounter,
+} from "#domain/payment/payment.ts";
+import type { Yen } from "#domain/money/yen.ts";
+import { err } from "#domain/result.ts";
 import type { HomeQuote } from "#domain/money/quote.ts";
 import { makeSale } from "#domain/sale/makeSale.ts";
 import type { Sale } from "#domain/sale/sale.ts";
 import type { SaleId } from "#domain/sale/saleId.ts";
 import type { ShopSettings } from "#domain/settings/shopSettings.ts";
 import { type WalletBrand, isWalletBrand, walletFamilies } from "#domain/wallet/wallet.ts";
-import type { PaymentDesk, Refusal } from "#flows/takePayment.ts";
+import type { PaymentDesk } from "#flows/paymentDesk.ts";
+import { takeCash } from "#flows/takeCash.ts";
+import type { Refusal } from "#flows/takePayment.ts";
 import type { Clock } from "#ports/clock.ts";
-import type { Journal } from "#ports/journal.ts";
+import type { Journal, JournalFailure } from "#ports/journal.ts";
 import type { ScanRead } from "#ports/scanner.ts";
 import type { Sound, Tone } from "#ports/sound.ts";
 import { aimPrefixOf } from "./aimPrefix.ts";
@@ -27,8 +39,11 @@ import type {
 export interface CheckoutStorePorts {
   readonly desk: Pick<PaymentDesk, "take" | "stop" | "isLive">;
   readonly journal: Journal;
+  journalFailed(failure: JournalFailure): void;
   readonly clock: Clock;
   readonly sound: Sound;
+  /** Hears of payments that are not the one at the till. */
+  movedAside(saleId: SaleId, payment: SentPayment): void;
   readonly cart: CartStore & { customerLeft(): void; recounted(): void };
   readonly home: HomeStore & {
     quoteFor(brand: WalletBrand | null): HomeQuote | null;
@@ -55,6 +70,9 @@ export function createCheckoutStore(ports: CheckoutStorePorts) {
   let noticedAbout = "";
   /** The checkout screen is on the tablet's screen. */
   let shown = false;
+  /** Attempts of the cart at the till that were called off and have left the screen. */
+  const forgone = new Set<RequestId>();
+  let takingCash = false;
 
   function read(text: string, aimPrefix: "drop" | "refuse"): void {
     const recognised = recognise(text, { aimPrefix });
@@ -69,7 +87,7 @@ export function createCheckoutStore(ports: CheckoutStorePorts) {
     const { id } = cart.getState().cart;
     const { payment } = getState();
     const fingerprint = journal.fingerprint(digits);
-    if (desk.isLive(id) || (payment && isCaptured(payment))) {
+    if (desk.isLive(id) || takingCash || getState().receipt || (payment && stands(payment))) {
       // The camera goes on seeing the code that is being paid with; that is nothing to be told.
       if (fingerprint !== actedUpon) noticed({ type: "paymentLive" }, fingerprint);
       return;
@@ -121,10 +139,9 @@ export function createCheckoutStore(ports: CheckoutStorePorts) {
   }
 
   /** The desk tells that a payment of this till moved; only the sale at the till is shown here. */
-  function paymentMoved(saleId: SaleId, payment: Payment): void {
-    if (saleId !== cart.getState().cart.id) {
-      // The customer has left, and now the acquirer holds money that has to go back.
-      if (payment.status === "paid" && payment.refundOwed) sound.play("unsure");
+  function paymentMoved(saleId: SaleId, payment: SentPayment): void {
+    if (saleId !== cart.getState().cart.id || forgone.has(payment.request)) {
+      ports.movedAside(saleId, payment);
       return;
     }
     const before = getState().payment?.status;
@@ -135,7 +152,7 @@ export function createCheckoutStore(ports: CheckoutStorePorts) {
     }
     const brand = brandOf(payment);
     if (brand) home.walletScanned(brand);
-    if (payment.status === "paid") void receiptShown(saleId);
+    if (payment.status === "paid" && !payment.refundOwed) void receiptShown(saleId);
     tick();
   }
 
@@ -155,6 +172,7 @@ export function createCheckoutStore(ports: CheckoutStorePorts) {
   /** Another cart is another customer's: nothing of the last one may stand over it. */
   function customerChanged(): void {
     callOffTick();
+    forgone.clear();
     setState(noCustomer);
     home.customerLeft();
   }
@@ -177,15 +195,40 @@ export function createCheckoutStore(ports: CheckoutStorePorts) {
     cashierStopped: () => desk.stop(cart.getState().cart.id),
     triedAgain() {
       const { payment } = getState();
-      if (payment?.status === "failed" || payment?.status === "cancelled") setState(noCustomer);
+      if (!payment || payment.status === "draft" || !isCalledOff(payment)) return;
+      callOffTick();
+      forgone.add(payment.request);
+      setState(noCustomer);
+    },
+    putAside() {
+      const { payment } = getState();
+      if (payment && isOpen(payment)) cart.customerLeft();
+    },
+    async cashTaken(tendered: Yen) {
+      const sale = saleAsShown();
+      if (!sale) return err({ type: "totalChanged" } as const);
+      if (takingCash || desk.isLive(sale.id)) return err({ type: "paymentLive" } as const);
+      takingCash = true;
+      const taken = await takeCash(ports, sale, tendered);
+      takingCash = false;
+      if (taken.ok && sale.id === cart.getState().cart.id) {
+        setState({ payment: null, notice: null, receipt: taken.value });
+        sound.play("paid");
+      }
+      return taken;
     },
     nextCustomerCalled() {
-      const { payment } = getState();
-      if (payment && isOverAtCounter(payment)) cart.customerLeft();
+      const { payment, receipt } = getState();
+      if (receipt || (payment && isOverAtCounter(payment))) cart.customerLeft();
     },
     noticeDismissed: () => setState({ notice: null }),
   };
   return { ...checkout, paymentMoved, isShown: () => shown };
+}
+
+/** Only a final no leaves the screen to another code by itself; what may hold money has to be called off. */
+function stands(payment: Payment): boolean {
+  return isCaptured(payment) || isOpen(payment);
 }
 
 function brandOf(payment: Payment): WalletBrand | null {

@@ -4,18 +4,32 @@ import type { Recognised } from "#domain/code/recognised.ts";
 import type { DayRecord, SaleRecord } from "#domain/journal/views.ts";
 import type { HomeQuote } from "#domain/money/quote.ts";
 import type { Yen } from "#domain/money/yen.ts";
-import type { Payment } from "#domain/payment/payment.ts";
+import type { RefundId, RequestId } from "#domain/payment/answers.ts";
+import type { Payment, SentPayment } from "#domain/payment/payment.ts";
+import type { Prospect } from "#domain/payment/prospect.ts";
 import type { Product } from "#domain/product/product.ts";
+import type { ReconcileReport } from "#domain/reconcile/report.ts";
+import type { RefundWish } from "#domain/refund/refundPlan.ts";
+import type { WayBack, WayBackFault } from "#domain/refund/wayBack.ts";
 import type { Result } from "#domain/result.ts";
 import type { SaleId } from "#domain/sale/saleId.ts";
 import type { SettingsFault } from "#domain/settings/checkSettings.ts";
 import type { ShopSettings } from "#domain/settings/shopSettings.ts";
 import type { TaxCategory } from "#domain/tax/taxCategory.ts";
 import type { TaxTotals } from "#domain/tax/taxTotals.ts";
+import type { Instant } from "#domain/time/instant.ts";
 import type { Market } from "#domain/wallet/market.ts";
 import type { WalletFamily } from "#domain/wallet/wallet.ts";
+import type { ReturnRefusal } from "#flows/returnGoods.ts";
+import type { CashRefusal } from "#flows/takeCash.ts";
 import type { Catalog } from "#ports/catalog.ts";
-import type { JournalFailure, SalesQuery, ChainReport } from "#ports/journal.ts";
+import type {
+  ChainReport,
+  JournalFailure,
+  Restored,
+  RestoreRefusal,
+  SalesQuery,
+} from "#ports/journal.ts";
 import type { CameraChoice, CameraFault, ScanPurpose, ScanRead } from "#ports/scanner.ts";
 
 /** The reader's side of a store: it can watch, it cannot write. */
@@ -115,7 +129,7 @@ export interface CheckoutState {
   /** The sale at the till: the cart's live or last attempt, or null before the first scan. */
   readonly payment: Payment | null;
   readonly notice: CheckoutNotice | null;
-  /** Receipt of the sale just paid, until the next customer is called. */
+  /** The sale just paid, by wallet or in cash, until the next customer is called. */
   readonly receipt: SaleRecord | null;
   /** Seconds-precision view of how long the payment has been unsure (ms), for "確認中 12秒". */
   readonly doubtMs: number;
@@ -132,11 +146,23 @@ export interface CheckoutStore extends Watch<CheckoutState> {
   codeTyped(digits: string): void;
   /** 中止: only while unsure; starts the cancellation. */
   cashierStopped(): void;
-  /** After failed or cancelled: forget the attempt, keep the cart, ready for a new code. */
+  /**
+   * Once the attempt is called off: it leaves the screen, and another code or cash may pay the cart.
+   * What the attempt yet takes goes back by itself; the list of open payments shows it.
+   */
   triedAgain(): void;
+  /** 保留: the unsure sale goes to the open payments with its goods; the register is free. */
+  putAside(): void;
+  /** Takes cash for the cart. Resolves with the paid sale, or why nothing was taken. */
+  cashTaken(tendered: Yen): Promise<Result<SaleRecord, CashRefusal | TotalChanged>>;
   /** After paid: next customer, empty cart. */
   nextCustomerCalled(): void;
   noticeDismissed(): void;
+}
+
+/** The total is not the one that was on the screen. */
+export interface TotalChanged {
+  readonly type: "totalChanged";
 }
 
 /* ---- home currency ---- */
@@ -180,7 +206,17 @@ export interface ReceiptsState {
   readonly selected: SaleRecord | "unknown" | null;
   /** More rows match than are shown. */
   readonly more: boolean;
+  /** The sale whose receipt was scanned, until one is selected. */
+  readonly found: SaleId | null;
+  /** What was scanned to find a sale, when it was none of ours. */
+  readonly notice: ReceiptNotice | null;
 }
+
+export type ReceiptNotice =
+  /** A receipt of ours by its form, but not one of this till. */
+  | { readonly type: "unknownReceipt"; readonly number: string }
+  /** Something else; only the kind is kept. */
+  | { readonly type: "notReceipt"; readonly kind: Recognised["kind"] };
 
 export interface ReceiptsStore extends Watch<ReceiptsState> {
   searched(query: Omit<SalesQuery, "limit">): void;
@@ -188,13 +224,84 @@ export interface ReceiptsStore extends Watch<ReceiptsState> {
   selected(id: SaleId | null): void;
   /** Writes the reissue to the journal; the copy may be shown only when this resolves ok. */
   reissued(id: SaleId): Promise<Result<SaleRecord, JournalFailure>>;
+  /** The list of receipts is on the screen: what is scanned is a receipt. */
+  opened(): void;
+  closed(): void;
+  /** A receipt's own code, read by camera or hand scanner: finds its sale. */
+  codeRead(read: ScanRead): void;
+  noticeDismissed(): void;
+}
+
+/* ---- returns ---- */
+
+export interface ReturnsStore {
+  /** How an amount of this sale would go back now, or why it cannot. */
+  wayBack(record: SaleRecord, amount: Yen): Result<WayBack, WayBackFault>;
+  /** Pays back. Resolves when the order is on disk; the record then tells how it goes on. */
+  returned(id: SaleId, wish: RefundWish): Promise<Result<RefundId, ReturnRefusal>>;
+  /** Writes the reissue of a refund's slip to the journal; only then may the copy be shown. */
+  slipReissued(id: SaleId, refund: RefundId): Promise<Result<SaleRecord, JournalFailure>>;
+}
+
+/* ---- open payments ---- */
+
+/** A payment whose story is not over, as its row on the desk shows it. */
+export interface OpenPayment {
+  readonly saleId: SaleId;
+  readonly payment: SentPayment;
+  /** When the customer's code was read. */
+  readonly at: Instant;
+  readonly prospect: Prospect;
+  /** `atTill`: its customer stands at the register. */
+  readonly place: "atTill" | "aside";
+  /** True while its cart can be taken back to the register: unpaid, and nothing expected of it. */
+  readonly recallable: boolean;
+}
+
+/** A sale that was put aside and has been decided since. */
+export interface SettledAside {
+  readonly saleId: SaleId;
+  readonly payment: SentPayment;
+  /** `unpaid`: its goods can be taken back to the register. */
+  readonly outcome: "paid" | "unpaid" | "paidBack";
 }
 
 export interface OpenPaymentsState {
-  readonly sales: readonly SaleRecord[];
+  /** Oldest first. */
+  readonly payments: readonly OpenPayment[];
+  /** Newest first, until each is dismissed or the till is loaded again. */
+  readonly settled: readonly SettledAside[];
 }
 
-export type OpenPaymentsStore = Watch<OpenPaymentsState>;
+export interface OpenPaymentsStore extends Watch<OpenPaymentsState> {
+  /** The desk is on the screen: its seconds are counted only then. */
+  opened(): void;
+  closed(): void;
+  /** Takes the goods of an unpaid sale back to the register. False while another cart lies there. */
+  recalled(id: SaleId): Promise<boolean>;
+  settledDismissed(id: SaleId): void;
+}
+
+/* ---- reconciliation ---- */
+
+export interface ReconcileState {
+  /** The acquirer's date "YYYY-MM-DD" that is compared. */
+  readonly date: string;
+  /** The latest date whose file can be there. */
+  readonly latest: string;
+  readonly status: "idle" | "fetching" | "notReady" | "silent" | "unreadable" | "ready";
+  readonly report: ReconcileReport | null;
+}
+
+export interface ReconcileStore extends Watch<ReconcileState> {
+  /** The screen is shown: time has gone on to a new latest day, which a day that nobody chose follows. */
+  opened(): void;
+  dateChosen(date: string): void;
+  /** Fetches the file of the chosen date and compares. */
+  compared(): void;
+  /** Asks the acquirer once more about a payment that we hold to be unpaid. */
+  questioned(request: RequestId): void;
+}
 
 export interface SalesState {
   readonly businessDate: string;
@@ -218,6 +325,8 @@ export interface SettingsStore extends Watch<SettingsState> {
     settings: ShopSettings,
   ): Promise<Result<ShopSettings, SettingsFault | JournalFailure>>;
   chainChecked(): void;
+  /** The whole journal as text, a line an entry, for an auditor or to restore it from. */
+  journalExported(): AsyncIterable<string>;
 }
 
 export type StaffLanguage = "ja" | "en" | "zh";
@@ -234,10 +343,20 @@ export interface PreferencesStore extends Watch<PreferencesState> {
   soundSwitched(on: boolean): void;
 }
 
+export interface BackOffice {
+  readonly returns: ReturnsStore;
+  readonly reconcile: ReconcileStore;
+}
+
+/** Where a journal that cannot be opened may be restored from: the tablet's own copy, or an export. */
+export type RestoreSource = "mirror" | Blob;
+
 /** All a screen may touch, built once by the composition root. */
 export interface Till {
   /** Opens the till when the first screen that sells is shown; further calls change nothing. */
   open(): void;
+  /** Restores the journal of a till that is stopped; the till is opened anew when that worked. */
+  restore(source: RestoreSource): Promise<Result<Restored, RestoreRefusal | JournalFailure>>;
   readonly till: TillStore;
   readonly catalog: Catalog;
   readonly cart: CartStore;
@@ -247,6 +366,8 @@ export interface Till {
   readonly home: HomeStore;
   readonly receipts: ReceiptsStore;
   readonly openPayments: OpenPaymentsStore;
+  /** The stores of the manager's screens: fetched at the first call, and again when that failed. */
+  backOffice(): Promise<BackOffice>;
   readonly sales: SalesStore;
   readonly settings: SettingsStore;
   readonly preferences: PreferencesStore;

@@ -1,14 +1,12 @@
 import { createStore } from "zustand/vanilla";
+import { recognise } from "#domain/code/recognise.ts";
 import type { SaleId } from "#domain/sale/saleId.ts";
 import { reissueReceipt } from "#flows/reissueReceipt.ts";
 import type { WatchedJournal } from "#flows/watchedJournal.ts";
 import type { JournalFailure } from "#ports/journal.ts";
-import type {
-  OpenPaymentsState,
-  OpenPaymentsStore,
-  ReceiptsState,
-  ReceiptsStore,
-} from "./contracts.ts";
+import type { ScanRead } from "#ports/scanner.ts";
+import { aimPrefixOf } from "./aimPrefix.ts";
+import type { ReceiptsState, ReceiptsStore } from "./contracts.ts";
 
 /** Rows asked for at once; one more tells whether there are others. */
 const pageSize = 50;
@@ -19,14 +17,18 @@ export interface ReceiptsStorePorts {
 }
 
 /** The list of sales, searched by date, amount and number; open payments stand first. */
-export function createReceiptsStore({ journal, journalFailed }: ReceiptsStorePorts): ReceiptsStore {
+export function createReceiptsStore({ journal, journalFailed }: ReceiptsStorePorts) {
   const { getState, setState, getInitialState, subscribe } = createStore<ReceiptsState>()(() => ({
     query: {},
     rows: [],
     status: "loading",
     selected: null,
     more: false,
+    found: null,
+    notice: null,
   }));
+  /** The list is on the tablet's screen. */
+  let isOnScreen = false;
   let limit = pageSize;
   const reissuing = new Map<SaleId, ReturnType<typeof reissueReceipt>>();
 
@@ -43,13 +45,32 @@ export function createReceiptsStore({ journal, journalFailed }: ReceiptsStorePor
     setState({ selected: (await journal.sale(id)) ?? "unknown" });
   }
 
+  async function codeRead(read: ScanRead): Promise<void> {
+    const recognised = recognise(read.text, { aimPrefix: aimPrefixOf(read) });
+    if (recognised.kind !== "ownReceipt") {
+      setState({ notice: { type: "notReceipt", kind: recognised.kind } });
+      return;
+    }
+    const number = recognised.receiptNumber;
+    const [record] = await journal.sales({ text: number, limit: 1 });
+    setState(
+      record
+        ? { found: record.saleId, notice: null }
+        : { notice: { type: "unknownReceipt", number } },
+    );
+  }
+
   journal.onWritten(() => void loaded());
   void loaded();
 
-  return {
+  const receipts: ReceiptsStore = {
     getState,
     getInitialState,
     subscribe,
+    opened: () => (isOnScreen = true),
+    closed: () => (isOnScreen = false),
+    codeRead: (read) => void codeRead(read),
+    noticeDismissed: () => setState({ notice: null }),
     searched(query) {
       limit = pageSize;
       setState({ query, status: "loading" });
@@ -60,7 +81,7 @@ export function createReceiptsStore({ journal, journalFailed }: ReceiptsStorePor
       void loaded();
     },
     selected(id) {
-      setState({ selected: null });
+      setState({ selected: null, found: null });
       if (id !== null) void shown(id);
     },
     async reissued(id) {
@@ -73,17 +94,5 @@ export function createReceiptsStore({ journal, journalFailed }: ReceiptsStorePor
       return result;
     },
   };
-}
-
-/** Payments the acquirer has not said its final word on, over all sales. */
-export function createOpenPaymentsStore(journal: WatchedJournal): OpenPaymentsStore {
-  const { getState, setState, getInitialState, subscribe } = createStore<OpenPaymentsState>()(
-    () => ({ sales: [] }),
-  );
-  async function loaded(): Promise<void> {
-    setState({ sales: await journal.openSales() });
-  }
-  journal.onWritten(() => void loaded());
-  void loaded();
-  return { getState, getInitialState, subscribe };
+  return { ...receipts, isShown: () => isOnScreen };
 }

@@ -1,6 +1,7 @@
 import { createStore } from "zustand/vanilla";
 import { type ShopSettings, defaultShopSettings } from "#domain/settings/shopSettings.ts";
 import { configureShop } from "#flows/configureShop.ts";
+import { exportJournal } from "#flows/exportJournal.ts";
 import type { WatchedJournal } from "#flows/watchedJournal.ts";
 import type { SettingsState, SettingsStore } from "./contracts.ts";
 
@@ -32,5 +33,6 @@ export function createSettingsStore(journal: WatchedJournal) {
       return result;
     },
     chainChecked: () => void checked(),
+    journalExported: () => exportJournal(journal),
   } satisfies SettingsStore & Record<string, unknown>;
 }

@@ -1,138 +1,8 @@
 import { describe, expect, test } from "vitest";
-import type { Cart } from "#domain/cart/cart.ts";
 import { yen } from "#domain/money/yen.ts";
-import type { RequestId } from "#domain/payment/answers.ts";
-import type { Product } from "#domain/product/product.ts";
-import { err, ok } from "#domain/result.ts";
-import type { SaleId } from "#domain/sale/saleId.ts";
-import { instant } from "#domain/time/instant.ts";
-import type { PayOrder } from "#ports/acquirer.ts";
-import type { Clock } from "#ports/clock.ts";
-import type { Journal, JournalFailure } from "#ports/journal.ts";
-import type { ScanOptions, ScanRead, ScanSession } from "#ports/scanner.ts";
-import type { Tone } from "#ports/sound.ts";
-import { createFakeClock } from "#testkit/fakeClock.ts";
-import { memoryDisk, memoryJournal } from "#testkit/memoryJournal.ts";
 import { declined, inProcess } from "#testkit/payments.ts";
-import { type AcquirerScript, scriptedAcquirer } from "#testkit/scriptedAcquirer.ts";
-import { createTill } from "./till.ts";
-
-const dorayaki: Product = {
-  id: "dorayaki",
-  barcode: "4901234567894",
-  name: { ja: "どら焼き", en: "Dorayaki", zh: "铜锣烧" },
-  reading: "",
-  category: "sweets",
-  taxCategory: "food",
-  price: yen(216),
-};
-const kakaoCode = "281902020000000000000001";
-const otherCode = "281901020000000000000002";
-
-function typed(text: string): ScanRead {
-  return { text, symbology: "QR" };
-}
-
-/** What a tablet keeps while the page is away. */
-function tablet() {
-  const disk = memoryDisk();
-  let shelved: Cart | null = null;
-  let saved: unknown = null;
-  let names = 0;
-
-  function opened(clock: Clock, damage: Error | null): Journal {
-    const journal = memoryJournal(clock, disk);
-    return damage ? { ...journal, openSales: () => Promise.reject(damage) } : journal;
-  }
-
-  /** Loads the page; the acquirer answers as scripted. */
-  async function load(
-    script: AcquirerScript,
-    failsToOpen: JournalFailure | null = null,
-    damage: Error | null = null,
-  ) {
-    const clock = createFakeClock();
-    const acquirer = scriptedAcquirer(script);
-    const tones: Tone[] = [];
-    let handScanner: (read: ScanRead) => void = () => undefined;
-    const camera: { options: ScanOptions | null; stopped: number } = { options: null, stopped: 0 };
-    const quoted: string[] = [];
-    const till = createTill({
-      lock: { acquire: () => Promise.resolve() },
-      openJournal: () =>
-        Promise.resolve(failsToOpen ? err(failsToOpen) : ok(opened(clock, damage))),
-      shelf: {
-        take: () => Promise.resolve(shelved),
-        put: async (cart) => void (shelved = cart),
-      },
-      acquirers: { alipayplus: acquirer },
-      rates: {
-        quote(currency) {
-          quoted.push(currency);
-          return Promise.resolve(
-            ok({
-              currency,
-              rate: "0.0459",
-              source: "Alipay+",
-              quotedAt: clock.now(),
-              expiresAt: instant(clock.now() + 600_000),
-            }),
-          );
-        },
-      },
-      scanner: {
-        prefetch: () => Promise.resolve(),
-        start(options) {
-          camera.options = options;
-          const session: ScanSession = {
-            cameras: [],
-            cameraId: "rear",
-            torch: null,
-            stop: () => (camera.stopped += 1),
-          };
-          return Promise.resolve(ok(session));
-        },
-      },
-      wedge: {
-        listen(onRead) {
-          handScanner = onRead;
-          return () => undefined;
-        },
-      },
-      sound: { play: (tone) => tones.push(tone) },
-      clock,
-      ids: {
-        saleId: () => `S_${(names += 1)}` as SaleId,
-        requestId: () => `P_${(names += 1)}` as RequestId,
-        refundId: () => "R_1" as never,
-        lineKey: () => `L_${(names += 1)}`,
-      },
-      catalog: {
-        products: () => [dorayaki],
-        byBarcode: (code) => (code === dorayaki.barcode ? dorayaki : null),
-      },
-      preferences: { read: () => saved, write: (value) => (saved = value) },
-    });
-    till.open();
-    await clock.settle();
-    const scan = (read: ScanRead) => handScanner(read);
-    return { ...till, clock, acquirer, tones, camera, quoted, scan, disk };
-  }
-
-  return { load };
-}
-
-const approves = (order: PayOrder) =>
-  ({
-    kind: "approved",
-    proof: {
-      paymentId: "A1",
-      walletBrandName: "KakaoPay",
-      request: order.request,
-      amount: order.amount,
-      paidAt: null,
-    },
-  }) as const;
+import type { AcquirerScript } from "#testkit/scriptedAcquirer.ts";
+import { approves, dorayaki, kakaoCode, otherCode, tablet, typed } from "./tablet.fixture.ts";
 
 describe("a sale at the till", () => {
   test("[PAY-12] [RCP-6] ends with a receipt, and the next customer finds an empty cart", async () => {
@@ -247,7 +117,7 @@ describe("a sale at the till", () => {
       payment: { status: "confirming" },
       doubtMs: 3_000,
     });
-    expect(till.openPayments.getState().sales).toHaveLength(1);
+    expect(till.openPayments.getState().payments).toHaveLength(1);
   });
 });
 
@@ -349,24 +219,30 @@ describe("a payment the shop called off", () => {
     const asked = till.acquirer.asked.length;
     await till.clock.advance(30_000);
     expect(till.acquirer.asked.length).toBeGreaterThan(asked);
-    expect(till.openPayments.getState().sales).toHaveLength(1);
+    expect(till.openPayments.getState().payments).toHaveLength(1);
   });
 
-  test("[PAY-16] and turns out paid is money owed back: listed as open, and not celebrated", async () => {
+  test("[PAY-16] and turns out paid is paid back by itself: listed as open, and not celebrated", async () => {
     const shop = tablet();
     const till = await shop.load({
       pay: ["never"],
       inquire: [inProcess, approves({ request: "P_2", amount: yen(216) } as never)],
       cancel: [{ kind: "tooLate" }],
+      refund: ["never"],
     });
     till.cart.productAdded(dorayaki);
     till.checkout.codeRead(typed(kakaoCode));
     await till.clock.advance(5_000);
     till.checkout.cashierStopped();
     await till.clock.settle();
-    expect(till.checkout.getState().payment).toMatchObject({ status: "paid", refundOwed: true });
+    expect(till.checkout.getState().payment).toMatchObject({
+      status: "refunding",
+      refundOwed: true,
+      refund: { amount: 216 },
+    });
+    expect(till.checkout.getState().receipt).toBeNull();
     expect(till.tones).not.toContain("paid");
-    expect(till.openPayments.getState().sales).toHaveLength(1);
+    expect(till.openPayments.getState().payments).toHaveLength(1);
   });
 });
 

@@ -1,18 +1,21 @@
 import { createStore } from "zustand/vanilla";
-import { type Payment, isOverAtCounter } from "#domain/payment/payment.ts";
+import { type SentPayment, isOverAtCounter } from "#domain/payment/payment.ts";
 import type { Product } from "#domain/product/product.ts";
-import type { Result } from "#domain/result.ts";
+import { type Result, err } from "#domain/result.ts";
 import type { SaleId } from "#domain/sale/saleId.ts";
 import type { AcquirerId } from "#domain/wallet/wallet.ts";
 import { openTill } from "#flows/openTill.ts";
-import { createPaymentDesk } from "#flows/takePayment.ts";
+import { createPaymentDesk } from "#flows/paymentDesk.ts";
+import { watchSleep } from "#flows/watchSleep.ts";
 import { watchedJournal } from "#flows/watchedJournal.ts";
 import type { Acquirer } from "#ports/acquirer.ts";
 import type { CartShelf } from "#ports/cartShelf.ts";
 import type { Catalog } from "#ports/catalog.ts";
+import type { Clearing } from "#ports/clearing.ts";
 import type { Clock } from "#ports/clock.ts";
 import type { Ids } from "#ports/ids.ts";
-import type { Journal, JournalFailure } from "#ports/journal.ts";
+import type { Journal, JournalFailure, RestoreRefusal, Restored } from "#ports/journal.ts";
+import type { Notices } from "#ports/notices.ts";
 import type { PreferenceStorage } from "#ports/preferences.ts";
 import type { Rates } from "#ports/rates.ts";
 import type { ScanPurpose, ScanRead, Scanner, Wedge } from "#ports/scanner.ts";
@@ -20,11 +23,12 @@ import type { Sound } from "#ports/sound.ts";
 import type { TillLock } from "#ports/tillLock.ts";
 import { createCartStore } from "./cartStore.ts";
 import { createCheckoutStore } from "./checkoutStore.ts";
-import type { Till, TillState } from "./contracts.ts";
+import type { BackOffice, RestoreSource, Till, TillState } from "./contracts.ts";
 import { createGoodsStore } from "./goodsStore.ts";
 import { createHomeStore } from "./homeStore.ts";
 import { createPreferencesStore } from "./preferencesStore.ts";
-import { createOpenPaymentsStore, createReceiptsStore } from "./receiptsStore.ts";
+import { createOpenPaymentsStore } from "./openPaymentsStore.ts";
+import { createReceiptsStore } from "./receiptsStore.ts";
 import { createSalesStore } from "./salesStore.ts";
 import { createScannerStore } from "./scannerStore.ts";
 import { createSettingsStore } from "./settingsStore.ts";
@@ -32,8 +36,12 @@ import { createSettingsStore } from "./settingsStore.ts";
 export interface TillPorts {
   readonly lock: TillLock;
   openJournal(): Promise<Result<Journal, JournalFailure>>;
+  /** Puts a whole history in the place of a journal that does not open. */
+  restoreJournal(source: RestoreSource): Promise<Result<Restored, RestoreRefusal | JournalFailure>>;
   readonly shelf: CartShelf;
   readonly acquirers: Readonly<Record<AcquirerId, Acquirer>>;
+  readonly notices: Notices;
+  readonly clearing: Clearing;
   readonly rates: Rates;
   readonly scanner: Scanner;
   readonly wedge: Wedge;
@@ -70,7 +78,8 @@ export function createTill(ports: TillPorts): Till {
   const desk = createPaymentDesk(
     { journal, acquirers, clock, ids },
     {
-      paymentMoved: (saleId: SaleId, payment: Payment) => checkout.paymentMoved(saleId, payment),
+      paymentMoved: (saleId: SaleId, payment: SentPayment) =>
+        checkout.paymentMoved(saleId, payment),
       journalFailed,
     },
   );
@@ -80,8 +89,8 @@ export function createTill(ports: TillPorts): Till {
     ids,
     settings: shopSettings,
     stateOf({ id }) {
-      const { payment } = checkout.getState();
-      if (payment && isOverAtCounter(payment)) return "sold";
+      const { payment, receipt } = checkout.getState();
+      if (receipt || (payment && isOverAtCounter(payment))) return "sold";
       return desk.isLive(id) ? "live" : "open";
     },
   });
@@ -93,15 +102,19 @@ export function createTill(ports: TillPorts): Till {
       write: preferences.marketChosen,
     },
   });
+  const openPayments = createOpenPaymentsStore({ journal, desk, clock, sound, cart });
   const checkout = createCheckoutStore({
     desk,
     journal,
+    journalFailed,
+    movedAside: openPayments.movedAside,
     clock,
     sound,
     cart,
     home,
     settings: shopSettings,
   });
+  const receipts = createReceiptsStore({ journal, journalFailed });
   const goods = createGoodsStore({ catalog, sound, add: productAdded });
 
   function productAdded(product: Product): boolean {
@@ -111,8 +124,13 @@ export function createTill(ports: TillPorts): Till {
 
   function codeRead(read: ScanRead, purpose: ScanPurpose): void {
     if (state.getState().status !== "ready") return;
-    if (purpose === "wallet") checkout.codeRead(read);
-    else goods.codeRead(read);
+    const readers = { wallet: checkout, goods, receipt: receipts };
+    readers[purpose].codeRead(read);
+  }
+
+  function purposeOnScreen(): ScanPurpose {
+    if (checkout.isShown()) return "wallet";
+    return receipts.isShown() ? "receipt" : "goods";
   }
 
   const scanner = createScannerStore({
@@ -124,21 +142,32 @@ export function createTill(ports: TillPorts): Till {
     onRead: codeRead,
   });
   // The hand scanner reads for the screen that is open, whether or not its camera is running.
-  ports.wedge.listen((read) => codeRead(read, checkout.isShown() ? "wallet" : "goods"));
+  ports.wedge.listen((read) => codeRead(read, purposeOnScreen()));
   settings.subscribe(cart.recounted);
+  cart.subscribe(openPayments.cartChanged);
+
+  let isOpen = false;
+  /** Held from the first opening on: a till that is opened anew must not wait for itself. */
+  let held: Promise<void> | null = null;
+  const lock: TillLock = {
+    acquire: (onWaiting) => (held ??= ports.lock.acquire(onWaiting)),
+  };
 
   async function opened(): Promise<void> {
-    const result = await openTill(ports.lock, ports.openJournal, () =>
+    const result = await openTill(lock, ports.openJournal, () =>
       state.setState({ status: "openElsewhere" }, true),
     );
     if (!result.ok) {
       journalFailed(result.error);
       return;
     }
+    isOpen = true;
     openedWith(result.value);
     await settings.loaded();
     await cartTakenUp();
     await desk.resume();
+    ports.notices.listen(desk.noticed);
+    watchSleep(clock, desk.woke);
     void home.opened();
     if (state.getState().status !== "stopped") state.setState({ status: "ready" }, true);
   }
@@ -151,14 +180,45 @@ export function createTill(ports: TillPorts): Till {
     if (!sale?.receipt) cart.restored(waiting);
   }
 
-  let begun = false;
+  /** Only while the journal is not open: from an open one everything else has begun. */
+  async function restore(source: RestoreSource): ReturnType<Till["restore"]> {
+    if (isOpen) return err({ type: "conflict" });
+    const restored = await ports.restoreJournal(source);
+    if (restored.ok) opened().catch(broken);
+    return restored;
+  }
 
+  let fetching: Promise<BackOffice> | null = null;
+  /** The same promise until it fails, so that a screen that waits for it waits once. */
+  function backOffice(): Promise<BackOffice> {
+    fetching ??= import("./backOffice.ts")
+      .then(({ createBackOffice }) => {
+        const { clearing } = ports;
+        return createBackOffice({
+          journal,
+          clock,
+          ids,
+          desk,
+          journalFailed,
+          clearing,
+          acquirer: "alipayplus",
+        });
+      })
+      .catch((fault: unknown) => {
+        fetching = null;
+        throw fault;
+      });
+    return fetching;
+  }
+
+  let begun = false;
   return {
     open() {
       if (begun) return;
       begun = true;
       opened().catch(broken);
     },
+    restore,
     till: state,
     catalog,
     cart,
@@ -166,8 +226,9 @@ export function createTill(ports: TillPorts): Till {
     scanner,
     checkout,
     home,
-    receipts: createReceiptsStore({ journal, journalFailed }),
-    openPayments: createOpenPaymentsStore(journal),
+    receipts,
+    openPayments,
+    backOffice,
     sales: createSalesStore({ journal, clock, settings: shopSettings }),
     settings,
     preferences,

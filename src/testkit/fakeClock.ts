@@ -11,6 +11,8 @@ export interface FakeClock extends Clock {
   advance(ms: number): Promise<void>;
   /** Lets asynchronous work finish without any time passing. */
   settle(): Promise<void>;
+  /** The tablet sleeps: the wall clock goes on, the other clock and every timer stand still. */
+  sleep(ms: number): void;
   /** How many timers are armed. */
   readonly armed: number;
 }
@@ -21,6 +23,7 @@ const shopOpen = instant(Date.UTC(2026, 10, 22, 7, 5));
 /** A clock that stands still until a test moves it. */
 export function createFakeClock(start: Instant = shopOpen): FakeClock {
   let passed = 0;
+  let slept = 0;
   const timers = new Set<Timer>();
 
   async function settle(): Promise<void> {
@@ -29,7 +32,7 @@ export function createFakeClock(start: Instant = shopOpen): FakeClock {
   }
 
   return {
-    now: () => instant(start + passed),
+    now: () => instant(start + passed + slept),
     monotonic: () => monotonic(passed),
     after(ms, wake) {
       const timer = { due: passed + ms, wake };
@@ -50,6 +53,7 @@ export function createFakeClock(start: Instant = shopOpen): FakeClock {
       }
       passed = until;
     },
+    sleep: (ms) => void (slept += ms),
     get armed() {
       return timers.size;
     },

@@ -2,12 +2,15 @@ import type { EntryBody } from "#domain/journal/entry.ts";
 import { sumYen, yen, zeroYen } from "#domain/money/yen.ts";
 import type { Yen } from "#domain/money/yen.ts";
 import type { Proof, RefundId, RequestId } from "#domain/payment/answers.ts";
-import type { CodeTrace, SentPayment } from "#domain/payment/payment.ts";
+import type { CodeTrace, RefundOrder, ReturnedLine, SentPayment } from "#domain/payment/payment.ts";
 import { alipayPlusPlan } from "#domain/payment/plan.ts";
 import type { Sale } from "#domain/sale/sale.ts";
 import type { SaleId } from "#domain/sale/saleId.ts";
 import { instant, monotonic } from "#domain/time/instant.ts";
 import type { WalletBrand } from "#domain/wallet/wallet.ts";
+
+export const foodLine = "line-1";
+export const goodsLine = "line-2";
 
 /** Food and goods in one basket, tax inside. */
 export function aSale(
@@ -25,7 +28,7 @@ export function aSale(
     id: id as SaleId,
     lines: [
       {
-        key: "line-1",
+        key: foodLine,
         productId: "matcha",
         name: { ja: "抹茶", en: "Matcha", zh: "抹茶" },
         taxCategory: "food",
@@ -34,6 +37,17 @@ export function aSale(
         rate: 8,
         reduced: true,
         amount: yen(food),
+      },
+      {
+        key: goodsLine,
+        productId: null,
+        name: { ja: "風呂敷", en: "Wrapping cloth", zh: "包袱布" },
+        taxCategory: "standard",
+        unitPrice: yen(goods),
+        quantity: 1,
+        rate: 10,
+        reduced: false,
+        amount: yen(goods),
       },
     ],
     discount: zeroYen,
@@ -46,6 +60,11 @@ export function aSale(
     hour: 12,
     ...overrides,
   };
+}
+
+/** The same sale, with every line in so many pieces. */
+export function inPieces(sale: Sale, quantity: number): Sale {
+  return { ...sale, lines: sale.lines.map((line) => ({ ...line, quantity })) };
 }
 
 function taxInside(gross: Yen, rate: number) {
@@ -132,24 +151,42 @@ function afterTheMoney(attempt: Common, brandName: string | null) {
       refundOwed,
       refundRefused,
     }),
-    refunding: (refunded: Yen, amount: Yen): SentPayment => ({
+    refunding: (
+      refunded: Yen,
+      amount: Yen,
+      { refundOwed = false, ...order }: Partial<RefundOrder> & { refundOwed?: boolean } = {},
+    ): SentPayment => ({
       ...taken,
       status: "refunding",
-      refundOwed: false,
+      refundOwed,
       refunded,
-      refund: { id: `F_${request}` as RefundId, amount },
+      refund: {
+        id: refundId(`F_${request}_${refunded}`),
+        amount,
+        by: "refund",
+        returned: null,
+        ...order,
+      },
       tries: 1,
       awaiting: "answer",
     }),
-    partiallyRefunded: (refunded: Yen): SentPayment => ({
+    partiallyRefunded: (
+      refunded: Yen,
+      refundRefused: string | null = null,
+      refundOwed = false,
+    ): SentPayment => ({
       ...taken,
       status: "partiallyRefunded",
-      refundOwed: false,
+      refundOwed,
       refunded,
-      refundRefused: null,
+      refundRefused,
     }),
     refunded: { ...taken, status: "refunded", refunded: total },
   } as const;
+}
+
+export function refundId(name: string): RefundId {
+  return name as RefundId;
 }
 
 export function intended(sale: Sale, payment: SentPayment): EntryBody {
@@ -158,4 +195,19 @@ export function intended(sale: Sale, payment: SentPayment): EntryBody {
 
 export function moved(sale: Sale, payment: SentPayment): EntryBody {
   return { type: "paymentMoved", saleId: sale.id, because: "payAnswered", payment };
+}
+
+/** Paid in cash, with a note the next thousand up. */
+export function paidInCash(sale: Sale): EntryBody {
+  const tendered = yen(Math.ceil(sale.totals.total / 1_000) * 1_000);
+  return { type: "cashTaken", sale, tendered };
+}
+
+export function cashBack(
+  sale: Sale,
+  id: string,
+  amount: Yen,
+  returned: readonly ReturnedLine[] | null = null,
+): EntryBody {
+  return { type: "cashReturned", saleId: sale.id, refund: { id: refundId(id), amount, returned } };
 }

@@ -1,13 +1,23 @@
 import fc from "fast-check";
 import type { EntryBody } from "#domain/journal/entry.ts";
-import { yen, zeroYen } from "#domain/money/yen.ts";
+import { zeroYen } from "#domain/money/yen.ts";
 import type { RequestId } from "#domain/payment/answers.ts";
+import type { Sale } from "#domain/sale/sale.ts";
 import { defaultShopSettings } from "#domain/settings/shopSettings.ts";
 import type { WalletBrand } from "#domain/wallet/wallet.ts";
-import { anAttempt, aSale, intended, moved, traceOf } from "./journalFixtures.ts";
+import {
+  anAttempt,
+  aSale,
+  inPieces,
+  intended,
+  moved,
+  paidInCash,
+  traceOf,
+} from "./journalFixtures.ts";
 import type { Attempt } from "./journalFixtures.ts";
+import { anyRefundStory, refundsTold } from "./refundHistories.ts";
 
-/** The ways an attempt can go that leave the sale unpaid. */
+/** The ways an attempt can go after which the shop expects no money of it any more. */
 const misses = {
   failed: ({ paying, failed }: Attempt) => [paying, failed],
   cancelled: ({ paying, confirming, cancelling, cancelled }: Attempt) => [
@@ -16,38 +26,36 @@ const misses = {
     cancelling,
     cancelled,
   ],
-} as const;
-
-/** The ways the last attempt of a sale can go. */
-const endings = {
-  ...misses,
-  unsure: ({ paying, confirming }: Attempt) => [paying, confirming],
+  beingCancelled: ({ confirming, cancelling }: Attempt) => [confirming, cancelling],
   attention: ({ paying, confirming, cancelling, attention }: Attempt) => [
     paying,
     confirming,
     cancelling,
     attention,
   ],
-  paid: ({ paying, paid }: Attempt) => [paying, paid()],
-  lateAndPaidBack: ({ cancelling, paid, refunding, refunded }: Attempt) => [
-    cancelling,
-    paid(true),
-    refunding(zeroYen, refunded.refunded),
-    refunded,
-  ],
-  refundRefused: ({ paid, refunding }: Attempt) => [
-    paid(),
-    refunding(zeroYen, yen(1)),
-    paid(false, "REFUND_NOT_ALLOWED"),
-  ],
-  refundedInTwo: ({ paid, refunding, partiallyRefunded, refunded }: Attempt) => [
-    paid(),
-    refunding(zeroYen, yen(1)),
-    partiallyRefunded(yen(1)),
-    refunding(yen(1), yen(refunded.refunded - 1)),
-    refunded,
-  ],
+  owed: ({ cancelling, paid }: Attempt) => [cancelling, paid(true)],
+  paidBack: (attempt: Attempt) => [attempt.cancelling, ...owedAndPaidBack(attempt)],
 } as const;
+
+/** The ways the last attempt of a sale can go. */
+const endings = {
+  ...misses,
+  unsure: ({ paying, confirming }: Attempt) => [paying, confirming],
+  paid: ({ paying, paid }: Attempt) => [paying, paid()],
+  paidUnseen: ({ confirming, paid }: Attempt) => [confirming, paid()],
+} as const;
+
+/** What a payment that was called off takes all the same goes back, sometimes at the second try. */
+function owedAndPaidBack({ paid, refunding, refunded }: Attempt) {
+  const all = { refundOwed: true };
+  return [
+    paid(true),
+    refunding(zeroYen, refunded.refunded, all),
+    paid(true, "MERCHANT_BALANCE_NOT_ENOUGH"),
+    refunding(zeroYen, refunded.refunded, all),
+    refunded,
+  ];
+}
 
 /** Entries in an order that a till could have written them in. */
 export interface History {
@@ -60,17 +68,24 @@ const maxSales = 5;
 const maxAttempts = 3;
 const allCodes = maxSales * maxAttempts;
 
-const customerCode = fc.stringMatching(/^2810(0[1-9]|10)[0-9]{18}$/);
+/** A run of zeros would be found in any journal: the first link of every chain is made of them. */
+const customerCode = fc
+  .stringMatching(/^2810(0[1-9]|10)[0-9]{18}$/)
+  .filter((code) => !code.includes("0".repeat(8)));
 
 const saleStory = fc.record({
   food: fc.integer({ min: 1, max: 99_999 }),
   goods: fc.integer({ min: 1, max: 99_999 }),
+  pieces: fc.integer({ min: 1, max: 4 }),
   hour: fc.integer({ min: 0, max: 23 }),
   businessDate: fc.constantFrom("2026-11-21", "2026-11-22"),
   brandName: fc.constantFrom("GCash", "KakaoPay", "Kaspi.kz", "__proto__", "constructor", null),
   brand: fc.constantFrom<WalletBrand | null>("DANA", null),
   misses: fc.array(fc.constantFrom(...objectKeys(misses)), { maxLength: maxAttempts - 1 }),
-  ending: fc.constantFrom(...objectKeys(endings)),
+  ending: fc.constantFrom(...objectKeys(endings), "paid", "cash", "cash"),
+  /** Whether a payment that is still being called off turns out to have taken the money. */
+  late: fc.boolean(),
+  refunds: fc.array(anyRefundStory, { maxLength: 4 }),
   copies: fc.integer({ min: 0, max: 2 }),
   noted: fc.boolean(),
 });
@@ -91,7 +106,7 @@ export const history: fc.Arbitrary<History> = fc
       mixed(
         [
           ...stories.map((story, index) =>
-            told(story, index, codes.slice(index * maxAttempts), fingerprint),
+            told(story, `S_${index}`, codes.slice(index * maxAttempts), fingerprint),
           ),
           ...shopNames.map((shopName): readonly EntryBody[] => [
             { type: "shopConfigured", settings: { ...defaultShopSettings, shopName } },
@@ -103,31 +118,56 @@ export const history: fc.Arbitrary<History> = fc
 
 function told(
   story: SaleStory,
-  number: number,
+  id: string,
   codes: readonly string[],
   fingerprint: (code: string) => string,
 ): readonly EntryBody[] {
-  const { businessDate, hour } = story;
-  const id = `S_${number}`;
-  const sale = aSale(id, story.food, story.goods, { businessDate, hour });
-  const ways = [...story.misses.map((miss) => misses[miss]), endings[story.ending]];
-  const bodies = ways.flatMap((way, index): readonly EntryBody[] => {
+  const { businessDate, hour, ending } = story;
+  const sale = inPieces(aSale(id, story.food, story.goods, { businessDate, hour }), story.pieces);
+  const ways = ending === "cash" ? story.misses : [...story.misses, ending];
+  const attempts = ways.map((_way, index) => {
     const code = codes[index] ?? "";
     const trace = traceOf(code, fingerprint(code), story.brand);
-    const attempt = anAttempt(sale, `R_${id}_${index}`, trace, story.brandName);
-    return [intended(sale, attempt.ready), ...way(attempt).map((next) => moved(sale, next))];
+    return anAttempt(sale, `R_${id}_${index}`, trace, story.brandName);
   });
-  const note: EntryBody = {
-    type: "paymentNoted",
-    saleId: sale.id,
-    request: `R_${id}_0` as RequestId,
-    note: "lateApproval",
-  };
-  const paid = bodies.some((body) => body.type === "paymentMoved" && "proof" in body.payment);
-  const copies = Array.from({ length: paid ? story.copies : 0 }, (_, index): EntryBody => {
-    return { type: "receiptReissued", saleId: sale.id, copy: index + 1 };
+  const paying = ways.flatMap((way, index): readonly EntryBody[] => {
+    const attempt = attempts[index];
+    if (!attempt) return [];
+    const states = endings[way](attempt);
+    return [intended(sale, attempt.ready), ...states.map((next) => moved(sale, next))];
   });
-  return [...bodies, ...(story.noted ? [note] : []), ...copies];
+  const late = ways.flatMap((way, index) => {
+    const attempt = attempts[index];
+    const takesItYet = story.late && (way === "beingCancelled" || way === "attention");
+    return attempt && takesItYet ? owedAndPaidBack(attempt) : [];
+  });
+  const bodies = [
+    ...paying,
+    ...(ending === "cash" ? [paidInCash(sale)] : []),
+    ...late.map((next) => moved(sale, next)),
+  ];
+  const paidWith = ending === "cash" ? null : (attempts.at(-1) ?? null);
+  const isPaid = ending === "cash" || ending === "paid" || ending === "paidUnseen";
+  const refunds = isPaid ? refundsTold(story.refunds, sale, bodies, paidWith) : [];
+  return [
+    ...bodies,
+    ...refunds,
+    ...noted(story, sale, attempts.length > 0),
+    ...reissued(sale, isPaid ? story.copies : 0),
+  ];
+}
+
+function noted({ noted }: SaleStory, { id }: Sale, wasAsked: boolean): readonly EntryBody[] {
+  const request = `R_${id}_0` as RequestId;
+  return noted && wasAsked
+    ? [{ type: "paymentNoted", saleId: id, request, note: "lateApproval" }]
+    : [];
+}
+
+function reissued({ id }: Sale, copies: number): readonly EntryBody[] {
+  return Array.from({ length: copies }, (_, index): EntryBody => {
+    return { type: "receiptReissued", saleId: id, copy: index + 1 };
+  });
 }
 
 /** Deals the stories into one, each in its own order. */

@@ -42,6 +42,10 @@ export function memoryJournal(clock: Clock, disk: MemoryDisk = memoryDisk()): Jo
   return {
     append: async (body: EntryBody) => write(disk, clock, body),
     sale: async (id) => disk.sales.get(id) ?? null,
+    saleOfRequest: async (wanted) =>
+      [...disk.sales.values()].find(({ attempts }) =>
+        attempts.some(({ request }) => request === wanted),
+      ) ?? null,
     async sales({ limit, ...filter }) {
       const found = [...disk.sales.values()]
         .filter((record) => matchesFilter(record, filter))
@@ -70,7 +74,7 @@ function write(disk: MemoryDisk, clock: Clock, body: EntryBody): Result<Entry, J
   const entry = sealEntry(disk.head, fields, quickDigest);
   const saleId = saleOf(body);
   const sale = saleId === null ? null : (disk.sales.get(saleId) ?? null);
-  const date = dayOf(body, sale);
+  const date = dayOf(fields, sale, disk.settings);
   const day = date === null ? null : (disk.days.get(date) ?? emptyDay(date));
   const after = project({ sale, day, settings: disk.settings }, entry);
 

@@ -9,9 +9,10 @@ import type {
   RefundId,
   RequestId,
 } from "#domain/payment/answers.ts";
-import type { PaymentEvent } from "#domain/payment/events.ts";
-import type { CodeTrace, Payment } from "#domain/payment/payment.ts";
+import type { Effect, PaymentEvent } from "#domain/payment/events.ts";
+import type { CodeTrace, Payment, RefundOrder } from "#domain/payment/payment.ts";
 import { alipayPlusPlan } from "#domain/payment/plan.ts";
+import { step } from "#domain/payment/step.ts";
 import { monotonic } from "#domain/time/instant.ts";
 
 export const total = yen(2296);
@@ -37,6 +38,8 @@ export const busy = { kind: "pending", code: "UNKNOWN_EXCEPTION" } as const;
 export const declined = { kind: "declined", code: "USER_BALANCE_NOT_ENOUGH" } as const;
 export const silent = { kind: "silent", cause: "timeout" } as const;
 export const notFound = { kind: "notFound" } as const;
+export const calledOffThere = { kind: "cancelled" } as const;
+export const tooLate = { kind: "tooLate" } as const;
 
 export const draft: Payment = { status: "draft", total, plan: alipayPlusPlan };
 export const start = monotonic(1_000_000);
@@ -45,13 +48,71 @@ export function at(ms: number) {
   return monotonic(start + ms);
 }
 
-export const scanned: PaymentEvent = {
+/** An order to pay back: a part, or everything. */
+export function refundOrder(
+  amount: number,
+  by: RefundOrder["by"] = "refund",
+  id = "RF_1",
+): RefundOrder {
+  return { id: id as RefundId, amount: yen(amount), by, returned: null };
+}
+
+export const scanned: Extract<PaymentEvent, { readonly type: "codeScanned" }> = {
   type: "codeScanned",
   at: start,
   scannedAt: start,
   request,
   code: trace,
 };
+
+export const recorded: PaymentEvent = { type: "intentRecorded", at: start };
+/** A payment that is out: its code was read, its intent is on disk. */
+export const sent: readonly PaymentEvent[] = [scanned, recorded];
+export const fellSilent: PaymentEvent = { type: "silenceFell", at: at(5_000) };
+export const stopped: PaymentEvent = { type: "cashierStopped", at: at(6_000) };
+
+export function payAnswered(answer: PayAnswer, ms = 400): PaymentEvent {
+  return { type: "payAnswered", at: at(ms), answer };
+}
+
+export function inquired(answer: InquiryAnswer, ms = 6_000, dayOver = false): PaymentEvent {
+  return { type: "inquiryAnswered", at: at(ms), answer, dayOver };
+}
+
+export function notified(answer: InquiryAnswer, ms = 8_000): PaymentEvent {
+  return { type: "notified", at: at(ms), answer };
+}
+
+export function pollDue(ms: number): PaymentEvent {
+  return { type: "pollDue", at: at(ms) };
+}
+
+export function cancelAnswered(answer: CancelAnswer, ms = 7_000): PaymentEvent {
+  return { type: "cancelAnswered", at: at(ms), answer };
+}
+
+export function refundAnswered(answer: RefundAnswer, ms = 11_000): PaymentEvent {
+  return { type: "refundAnswered", at: at(ms), answer };
+}
+
+/** The acquirer has paid back so much. */
+export function back(amount: number): PaymentEvent {
+  return refundAnswered({ kind: "refunded", refundId: "A1", amount: yen(amount) });
+}
+
+export function refundRequested(order: RefundOrder): PaymentEvent {
+  return { type: "refundRequested", at: at(10_000), refund: order };
+}
+
+/** Follows the events from the draft; returns the last state and the last step's effects. */
+export function follow(
+  ...events: readonly PaymentEvent[]
+): readonly [payment: Payment, effects: readonly Effect[]] {
+  return events.reduce<readonly [Payment, readonly Effect[]]>(
+    ([payment], event) => step(payment, event),
+    [draft, []],
+  );
+}
 
 const finalOrNot = fc.constantFrom<PayAnswer>(
   approved,
@@ -96,6 +157,8 @@ export const anyEvent: fc.Arbitrary<(now: number) => PaymentEvent> = fc.oneof(
       "cashierStopped",
       "cancelDue",
       "refundDue",
+      "payBackDue",
+      "questioned",
       "resumed",
     )
     .map((type) => (now: number): PaymentEvent => ({ type, at: at(now) })),
@@ -104,9 +167,17 @@ export const anyEvent: fc.Arbitrary<(now: number) => PaymentEvent> = fc.oneof(
     at: at(now),
     answer,
   })),
-  fc
-    .tuple(fc.constantFrom("inquiryAnswered", "notified"), inquiryAnswer)
-    .map(([type, answer]) => (now: number): PaymentEvent => ({ type, at: at(now), answer })),
+  fc.tuple(inquiryAnswer, fc.boolean()).map(([answer, dayOver]) => (now: number): PaymentEvent => ({
+    type: "inquiryAnswered",
+    at: at(now),
+    answer,
+    dayOver,
+  })),
+  inquiryAnswer.map((answer) => (now: number): PaymentEvent => ({
+    type: "notified",
+    at: at(now),
+    answer,
+  })),
   cancelAnswer.map((answer) => (now: number): PaymentEvent => ({
     type: "cancelAnswered",
     at: at(now),
@@ -118,12 +189,14 @@ export const anyEvent: fc.Arbitrary<(now: number) => PaymentEvent> = fc.oneof(
     answer,
   })),
   fc
-    .constantFrom(-1, 0, 500, total - 500, total, total + 1)
-    .map((amount) => (now: number): PaymentEvent => ({
+    .tuple(
+      fc.constantFrom(-1, 0, 500, total - 500, total, total + 1),
+      fc.constantFrom<RefundOrder["by"]>("cancel", "refund"),
+    )
+    .map(([amount, by]) => (now: number): PaymentEvent => ({
       type: "refundRequested",
       at: at(now),
-      refund: "RF_1" as RefundId,
-      amount: yen(amount),
+      refund: refundOrder(amount, by),
     })),
 );
 

@@ -1,8 +1,11 @@
+import type { Yen } from "#domain/money/yen.ts";
 import type {
   CancelAnswer,
   InquiryAnswer,
   PayAnswer,
   RefundAnswer,
+  RefundId,
+  RequestId,
 } from "#domain/payment/answers.ts";
 import type { Acquirer, PayOrder } from "#ports/acquirer.ts";
 
@@ -19,7 +22,11 @@ export interface AcquirerScript {
 export interface ScriptedAcquirer extends Acquirer {
   /** What was asked, in order: "pay", "inquire", "cancel", "refund". */
   readonly asked: readonly string[];
+  /** The same with the request each was about. */
+  readonly questions: readonly (readonly [what: string, request: RequestId])[];
   readonly orders: readonly PayOrder[];
+  /** The refunds that were asked for, in order. */
+  readonly refunds: readonly { readonly id: RefundId; readonly amount: Yen }[];
 }
 
 const nothing: Promise<never> = new Promise(() => undefined);
@@ -27,15 +34,19 @@ const nothing: Promise<never> = new Promise(() => undefined);
 /** An acquirer that answers what a test wrote down for it, and remembers what it was asked. */
 export function scriptedAcquirer(script: AcquirerScript): ScriptedAcquirer {
   const asked: string[] = [];
+  const questions: (readonly [string, RequestId])[] = [];
   const orders: PayOrder[] = [];
+  const refunds: { readonly id: RefundId; readonly amount: Yen }[] = [];
 
   function next<Kind>(
     what: string,
+    request: RequestId,
     answers: readonly Answer<Kind>[] | undefined,
     order: PayOrder | null,
   ): Promise<Kind> {
     const calls = asked.filter((earlier) => earlier === what).length;
     asked.push(what);
+    questions.push([what, request]);
     const answer = answers?.[Math.min(calls, answers.length - 1)];
     if (answer === undefined) throw new Error(`the script has no answer to ${what}`);
     if (answer === "never") return nothing;
@@ -46,13 +57,18 @@ export function scriptedAcquirer(script: AcquirerScript): ScriptedAcquirer {
 
   return {
     asked,
+    questions,
     orders,
+    refunds,
     pay(order) {
       orders.push(order);
-      return next("pay", script.pay, order);
+      return next("pay", order.request, script.pay, order);
     },
-    inquire: () => next("inquire", script.inquire, null),
-    cancel: () => next("cancel", script.cancel, null),
-    refund: () => next("refund", script.refund, null),
+    inquire: (request) => next("inquire", request, script.inquire, null),
+    cancel: (request) => next("cancel", request, script.cancel, null),
+    refund(request, id, amount) {
+      refunds.push({ id, amount });
+      return next("refund", request, script.refund, null);
+    },
   };
 }

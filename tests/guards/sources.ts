@@ -25,5 +25,5 @@ export function readTree(folder: string, extensions: readonly string[]): readonl
 
 /** Tests and the suites of ports; they may know more than the code they test. */
 export function isTestFile(path: string): boolean {
-  return /\.(test|contract)\.tsx?$/.test(path);
+  return /\.(test|contract|fixture)\.tsx?$/.test(path);
 }

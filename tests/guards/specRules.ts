@@ -27,16 +27,16 @@ export function compareRules(spec: string, tests: readonly SourceFile[]): SpecRe
 
 /** Ids in the order of the page. A rule written twice would be two promises under one name. */
 export function ruleIds(spec: string): readonly string[] {
-  const ids = [...spec.matchAll(/^- \*\*([A-Z]+-\d+)\*\* /gm)].map(([, id = ""]) => id);
+  const ids = [...spec.matchAll(/^- \*\*([A-Z]+-\d+|F\d+)\*\* /gm)].map(([, id = ""]) => id);
   const twice = ids.find((id, index) => ids.indexOf(id) !== index);
   if (twice) throw new Error(`${twice} stands twice in the spec`);
   return ids;
 }
 
-/** "[TAX-1] ..." and "[TAX-1, TAX-2] ..." */
+/** "[TAX-1] ...", "[TAX-1, TAX-2] ..." and, for a failure from the field, "[F1] ...". */
 function idsIn(name: string): readonly string[] {
-  return [...name.matchAll(/\[([A-Z]+-\d+(?:, ?[A-Z]+-\d+)*)\]/g)].flatMap(([, ids = ""]) =>
-    ids.split(/, ?/),
+  return [...name.matchAll(/\[((?:[A-Z]+-|F)\d+(?:, ?(?:[A-Z]+-|F)\d+)*)\]/g)].flatMap(
+    ([, ids = ""]) => ids.split(/, ?/),
   );
 }
 

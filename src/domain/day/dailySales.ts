@@ -1,4 +1,4 @@
-import type { DayRecord, Tally } from "../journal/views.ts";
+import type { DayRecord, RateTallies, Tally } from "../journal/views.ts";
 import { sumYen, yen, type Yen } from "../money/yen.ts";
 
 /** One line of a breakdown of the day, with the brand name or market code it is about. */
@@ -43,9 +43,7 @@ export function marketRows(day: DayRecord): readonly TallyRow[] {
 
 /** Highest rate first, as on a receipt. */
 export function rateRows(day: DayRecord): readonly RateRow[] {
-  return Object.entries(day.byRate)
-    .map(([rate, { reduced, amount, tax }]) => ({ rate: Number(rate), reduced, amount, tax }))
-    .sort((a, b) => b.rate - a.rate);
+  return ratesIn(day.byRate);
 }
 
 /**
@@ -59,18 +57,47 @@ export function hourRows(day: DayRecord, cutoffHour: number): readonly HourRow[]
     .sort((a, b) => sinceCutoff(a) - sinceCutoff(b));
 }
 
-/** True when every breakdown adds up to the day's sales. */
+/** What went back at each rate, highest rate first. */
+export function refundRateRows(day: DayRecord): readonly RateRow[] {
+  return ratesIn(day.refundsByRate);
+}
+
+/** Brands that most went back to first; what came out of the drawer stands in none. */
+export function refundBrandRows(day: DayRecord): readonly TallyRow[] {
+  return largestFirst(day.refundsByBrand);
+}
+
+/**
+ * True when every breakdown adds up to the day: brands and cash, markets and cash, rates and hours to
+ * its sales, brands and drawer and rates to what went back.
+ */
 export function daySumsAgree(day: DayRecord): boolean {
-  const { count, amount } = day.sales;
-  const tallied = [day.byBrand, day.byMarket, day.byHour].map((breakdown) =>
-    Object.values(breakdown),
-  );
-  const rates = Object.values(day.byRate);
+  const { sales, cash, refunds, cashRefunds } = day;
   return (
-    tallied.every((tallies) => sumYen(tallies.map((tally) => tally.amount)) === amount) &&
-    tallied.every((tallies) => tallies.reduce((sum, tally) => sum + tally.count, 0) === count) &&
-    sumYen(rates.map((rate) => rate.amount)) === amount
+    sumsTo(sales, [...Object.values(day.byBrand), cash]) &&
+    sumsTo(sales, [...Object.values(day.byMarket), cash]) &&
+    sumsTo(sales, Object.values(day.byHour)) &&
+    ratesSumTo(sales, day.byRate) &&
+    sumsTo(refunds, [...Object.values(day.refundsByBrand), cashRefunds]) &&
+    ratesSumTo(refunds, day.refundsByRate)
   );
+}
+
+function sumsTo({ count, amount }: Tally, parts: readonly Tally[]): boolean {
+  return (
+    sumYen(parts.map((part) => part.amount)) === amount &&
+    parts.reduce((sum, part) => sum + part.count, 0) === count
+  );
+}
+
+function ratesSumTo({ amount }: Tally, rates: RateTallies): boolean {
+  return sumYen(Object.values(rates).map((rate) => rate.amount)) === amount;
+}
+
+function ratesIn(rates: RateTallies): readonly RateRow[] {
+  return Object.entries(rates)
+    .map(([rate, { reduced, amount, tax }]) => ({ rate: Number(rate), reduced, amount, tax }))
+    .sort((a, b) => b.rate - a.rate);
 }
 
 /** Equal amounts stand by name, so that rows do not change places by chance. */

@@ -6,7 +6,7 @@ import type { Sale } from "../sale/sale.ts";
 import type { PriceMode } from "../tax/taxCategory.ts";
 import type { RateTotal } from "../tax/taxTotals.ts";
 import { isWalletBrand, wallets } from "../wallet/wallet.ts";
-import type { DayRecord, Tally } from "./views.ts";
+import type { DayRecord, RateTallies, Tally } from "./views.ts";
 
 const nothing: Tally = { count: 0, amount: zeroYen };
 
@@ -15,32 +15,65 @@ export function emptyDay(businessDate: string): DayRecord {
     businessDate,
     receipts: 0,
     sales: nothing,
+    cash: nothing,
     refunds: nothing,
+    cashRefunds: nothing,
     byBrand: {},
     byMarket: {},
     byRate: {},
     byHour: {},
+    refundsByRate: {},
+    refundsByBrand: {},
   };
 }
 
-/** Counts a sale that was just paid. Every breakdown grows by the very total the day grows by. */
-export function addSaleToDay(day: DayRecord, sale: Sale, payment: CapturedPayment): DayRecord {
+/**
+ * Counts a sale that was just paid. Every breakdown grows by the very total the day grows by.
+ * @param payment what it was paid with, or null for cash
+ */
+export function addSaleToDay(
+  day: DayRecord,
+  sale: Sale,
+  payment: CapturedPayment | null,
+): DayRecord {
   const { total, perRate } = sale.totals;
-  const brand = brandNameOf(payment);
-  return {
+  const counted: DayRecord = {
     ...day,
     receipts: day.receipts + 1,
     sales: plus(day.sales, total),
-    byBrand: tallied(day.byBrand, brand, total),
-    byMarket: tallied(day.byMarket, isWalletBrand(brand) ? wallets[brand].market : "other", total),
     byHour: tallied(day.byHour, String(sale.hour), total),
     byRate: perRate.reduce((byRate, part) => withRate(byRate, part, sale.priceMode), day.byRate),
   };
+  if (!payment) return { ...counted, cash: plus(day.cash, total) };
+  const brand = brandNameOf(payment);
+  return {
+    ...counted,
+    byBrand: tallied(day.byBrand, brand, total),
+    byMarket: tallied(day.byMarket, isWalletBrand(brand) ? wallets[brand].market : "other", total),
+  };
 }
 
-/** Counts money that went back. Sales stay as sold: screens show the difference. */
-export function addRefundToDay(day: DayRecord, amount: Yen): DayRecord {
-  return { ...day, refunds: plus(day.refunds, amount) };
+/**
+ * Counts money that went back. Sales stay as sold: screens show the difference.
+ * @param brand of the payment it went back to, or null for cash
+ */
+export function addRefundToDay(
+  day: DayRecord,
+  amount: Yen,
+  brand: string | null,
+  perRate: readonly RateTotal[],
+): DayRecord {
+  const counted: DayRecord = {
+    ...day,
+    refunds: plus(day.refunds, amount),
+    refundsByRate: perRate.reduce(
+      (byRate, part) => withRate(byRate, part, "inclusive"),
+      day.refundsByRate,
+    ),
+  };
+  return brand === null
+    ? { ...counted, cashRefunds: plus(day.cashRefunds, amount) }
+    : { ...counted, refundsByBrand: tallied(day.refundsByBrand, brand, amount) };
 }
 
 function plus(tally: Tally, amount: Yen): Tally {
@@ -53,11 +86,7 @@ function tallied(tallies: Tallies, key: string, amount: Yen): Tallies {
   return { ...tallies, [key]: plus(own(tallies, key) ?? nothing, amount) };
 }
 
-function withRate(
-  byRate: DayRecord["byRate"],
-  part: RateTotal,
-  priceMode: PriceMode,
-): DayRecord["byRate"] {
+function withRate(byRate: RateTallies, part: RateTotal, priceMode: PriceMode): RateTallies {
   const before = own(byRate, String(part.rate));
   const taxOnTop = priceMode === "exclusive" ? part.tax : zeroYen;
   return {

@@ -1,6 +1,7 @@
-import type { SentPayment } from "../payment/payment.ts";
-import type { RequestId } from "../payment/answers.ts";
 import type { HomeQuote } from "../money/quote.ts";
+import type { Yen } from "../money/yen.ts";
+import type { RefundId, RequestId } from "../payment/answers.ts";
+import type { ReturnedLine, SentPayment } from "../payment/payment.ts";
 import type { Sale } from "../sale/sale.ts";
 import type { SaleId } from "../sale/saleId.ts";
 import type { ShopSettings } from "../settings/shopSettings.ts";
@@ -30,8 +31,31 @@ export type EntryBody =
       readonly request: RequestId;
       readonly note: "lateApproval" | "contradiction";
     }
+  /** The customer paid in cash, which is final: the drawer is not asked. */
+  | {
+      readonly type: "cashTaken";
+      readonly sale: Sale;
+      /** What the customer handed over; the change is what it is more than the total. */
+      readonly tendered: Yen;
+    }
+  /** Cash went back from the drawer for a sale that was paid in cash. */
+  | { readonly type: "cashReturned"; readonly saleId: SaleId; readonly refund: CashRefund }
   | { readonly type: "receiptReissued"; readonly saleId: SaleId; readonly copy: number }
+  /** A slip for one refund of the sale was printed again. */
+  | {
+      readonly type: "refundReissued";
+      readonly saleId: SaleId;
+      readonly refund: RefundId;
+      readonly copy: number;
+    }
   | { readonly type: "shopConfigured"; readonly settings: ShopSettings };
+
+export interface CashRefund {
+  readonly id: RefundId;
+  readonly amount: Yen;
+  /** The goods that came back, or null when an amount was agreed on. */
+  readonly returned: readonly ReturnedLine[] | null;
+}
 
 /** One link of the chain. */
 export interface Entry {

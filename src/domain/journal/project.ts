@@ -1,34 +1,39 @@
+import { businessDate } from "../day/businessDay.ts";
 import { exhaustive } from "../exhaustive.ts";
-import { yen, zeroYen } from "../money/yen.ts";
-import type { Yen } from "../money/yen.ts";
-import { isCaptured, isOpen } from "../payment/payment.ts";
+import { isCalledOff } from "../payment/payment.ts";
 import type { SentPayment } from "../payment/payment.ts";
+import type { Sale } from "../sale/sale.ts";
 import type { SaleId } from "../sale/saleId.ts";
 import type { ShopSettings } from "../settings/shopSettings.ts";
-import type { Instant } from "../time/instant.ts";
-import { addRefundToDay, addSaleToDay } from "./dayTotals.ts";
+import { addSaleToDay } from "./dayTotals.ts";
 import type { Entry, EntryBody } from "./entry.ts";
-import type { DayRecord, SaleRecord } from "./views.ts";
+import { paymentAsNow } from "./olderEntries.ts";
+import { withCashReturned, withRefundCopy, withRefundMove } from "./projectRefund.ts";
+import type { DayRecord, ReceiptStub, SaleRecord } from "./views.ts";
 
 /** As much of the views as one entry can change. */
 export interface AffectedViews {
   /** The entry's sale, or null when it is new or the entry is about none. */
   readonly sale: SaleRecord | null;
-  /** The business day of that sale, or null when the entry is about none. */
+  /** The business day the entry may count on, or null when it counts on none. */
   readonly day: DayRecord | null;
   readonly settings: ShopSettings;
 }
 
-type Intended = Extract<EntryBody, { readonly type: "paymentIntended" }>;
+/** An entry before it is sealed: what it says, and when. */
+export type Happening = Pick<Entry, "at" | "body">;
 
 /** The sale an entry is about: the row to read before projecting it. */
 export function saleOf(body: EntryBody): SaleId | null {
   switch (body.type) {
     case "paymentIntended":
+    case "cashTaken":
       return body.sale.id;
     case "paymentMoved":
     case "paymentNoted":
+    case "cashReturned":
     case "receiptReissued":
+    case "refundReissued":
       return body.saleId;
     case "shopConfigured":
       return null;
@@ -37,9 +42,17 @@ export function saleOf(body: EntryBody): SaleId | null {
   }
 }
 
-/** The business day an entry may change, given the sale it is about. */
-export function dayOf(body: EntryBody, sale: SaleRecord | null): string | null {
-  if (body.type === "paymentIntended") return body.sale.businessDate;
+/**
+ * The business day an entry may change, given the sale it is about. A sale counts on its own day,
+ * what goes back on the day it goes back.
+ */
+export function dayOf(
+  { at, body }: Happening,
+  sale: SaleRecord | null,
+  { dayCutoffHour }: ShopSettings,
+): string | null {
+  if (body.type === "paymentIntended" || body.type === "cashTaken") return body.sale.businessDate;
+  if (sale?.receipt) return businessDate(at, dayCutoffHour);
   return sale?.sale.businessDate ?? null;
 }
 
@@ -48,18 +61,30 @@ export function dayOf(body: EntryBody, sale: SaleRecord | null): string | null {
  * rebuilt one, so that the two cannot drift apart.
  * @throws Error when the entry cannot follow from what is written: always our own bug.
  */
-export function project(views: AffectedViews, { at, body }: Entry): AffectedViews {
+export function project(views: AffectedViews, { at, body }: Happening): AffectedViews {
   switch (body.type) {
-    case "paymentIntended":
-      return { ...views, sale: withAttempt(views.sale, body) };
+    case "paymentIntended": {
+      const { sale, payment, quote } = body;
+      if (payment.total !== sale.totals.total)
+        throw new Error("the payment is not about the sale's total");
+      const known = unpaid(views.sale, sale);
+      const attempts = [...known.attempts, payment];
+      return { ...views, sale: { ...known, sale, quote, attempts } };
+    }
+    case "cashTaken":
+      return withCash(views, body, at);
     case "paymentMoved":
-      return withMove(views, body.payment, at);
+      return withMove(views, paymentAsNow(body.payment), at);
     case "paymentNoted": {
       const sale = written(views.sale);
       return { ...views, sale: { ...sale, notes: sale.notes + 1 } };
     }
+    case "cashReturned":
+      return withCashReturned(written(views.sale), written(views.day), views, body.refund, at);
     case "receiptReissued":
       return { ...views, sale: withCopy(written(views.sale), body.copy) };
+    case "refundReissued":
+      return { ...views, sale: withRefundCopy(written(views.sale), body.refund, body.copy) };
     case "shopConfigured":
       return { ...views, settings: body.settings };
     default:
@@ -68,54 +93,71 @@ export function project(views: AffectedViews, { at, body }: Entry): AffectedView
 }
 
 /**
- * A sale takes a further attempt only while none could still be, or already is, paid: this is the
- * last wall before the acquirer is asked for the same money twice.
+ * The record of a sale that may be paid, new or known. It may only while it has no receipt and
+ * nothing is expected of any attempt any more: this is the last wall before the same money is asked
+ * for twice.
  */
-function withAttempt(record: SaleRecord | null, { sale, payment, quote }: Intended): SaleRecord {
-  if (payment.total !== sale.totals.total)
-    throw new Error("the payment is not about the sale's total");
-  if (record?.receipt) throw new Error(`sale ${sale.id} is already paid`);
-  if (record?.attempts.some(isOpen)) throw new Error(`sale ${sale.id} has an open payment`);
+function unpaid(record: SaleRecord | null, sale: Sale): SaleRecord {
+  if (!record) {
+    const nothing = { quote: null, attempts: [], cash: null, receipt: null, refunds: [], notes: 0 };
+    return { saleId: sale.id, sale, ...nothing };
+  }
+  if (record.receipt) throw new Error(`sale ${sale.id} is already paid`);
+  if (!record.attempts.every(isCalledOff)) throw new Error(`sale ${sale.id} has a live payment`);
+  return record;
+}
+
+function withCash(
+  views: AffectedViews,
+  { sale, tendered }: Extract<EntryBody, { readonly type: "cashTaken" }>,
+  at: Entry["at"],
+): AffectedViews {
+  const { total } = sale.totals;
+  if (tendered < total) throw new Error(`${tendered} does not pay ${total}`);
+  const day = written(views.day);
+  const receipt = stub(day, views.settings, null, at);
   return {
-    saleId: sale.id,
-    sale,
-    quote,
-    attempts: [...(record?.attempts ?? []), payment],
-    receipt: null,
-    notes: record?.notes ?? 0,
+    ...views,
+    sale: { ...unpaid(views.sale, sale), sale, cash: { tendered }, receipt },
+    day: addSaleToDay(day, sale, null),
   };
 }
 
 /** The first proof of money makes the receipt and counts the sale, both once and for all. */
-function withMove(views: AffectedViews, payment: SentPayment, at: Instant): AffectedViews {
+function withMove(views: AffectedViews, payment: SentPayment, at: Entry["at"]): AffectedViews {
   const before = written(views.sale);
   const day = written(views.day);
   const previous = before.attempts.find(({ request }) => request === payment.request);
   if (!previous) throw new Error(`payment ${payment.request} was never intended`);
   const attempts = before.attempts.map((attempt) => (attempt === previous ? payment : attempt));
   const moved: SaleRecord = { ...before, attempts };
-  if (!moved.receipt && isCaptured(payment)) {
-    const receipt = { number: nextNumber(day), issuedAt: at, issuer: views.settings, copies: 0 };
-    const counted = addSaleToDay(day, moved.sale, payment);
-    return { ...views, sale: { ...moved, receipt }, day: counted };
+  if (before.receipt?.request === payment.request) {
+    return withRefundMove({ ...views, day }, moved, previous, payment, at);
   }
-  const paidBack = yen(refundedOf(payment) - refundedOf(previous));
-  return { ...views, sale: moved, day: paidBack > 0 ? addRefundToDay(day, paidBack) : day };
+  // Money that is owed back has bought nothing.
+  if (payment.status !== "paid" || payment.refundOwed) return { ...views, sale: moved };
+  if (before.receipt) throw new Error(`sale ${before.saleId} is already paid`);
+  return {
+    ...views,
+    sale: { ...moved, receipt: stub(day, views.settings, payment.request, at) },
+    day: addSaleToDay(day, moved.sale, payment),
+  };
+}
+
+/** "20261122-0001": the number before it is the day's count, so none is left out or given twice. */
+function stub(
+  { businessDate: date, receipts }: DayRecord,
+  issuer: ShopSettings,
+  request: ReceiptStub["request"],
+  issuedAt: Entry["at"],
+): ReceiptStub {
+  const number = `${date.replaceAll("-", "")}-${String(receipts + 1).padStart(4, "0")}`;
+  return { number, issuedAt, issuer, request, copies: 0 };
 }
 
 function withCopy(sale: SaleRecord, copy: number): SaleRecord {
   if (copy !== (sale.receipt?.copies ?? NaN) + 1) throw new Error(`not the next copy: ${copy}`);
   return { ...sale, receipt: sale.receipt && { ...sale.receipt, copies: copy } };
-}
-
-/** "20261122-0001": the number before it is the day's count, so none is left out or given twice. */
-function nextNumber(day: DayRecord): string {
-  const date = day.businessDate.replaceAll("-", "");
-  return `${date}-${String(day.receipts + 1).padStart(4, "0")}`;
-}
-
-function refundedOf(payment: SentPayment): Yen {
-  return "refunded" in payment ? payment.refunded : zeroYen;
 }
 
 function written<View>(view: View | null): View {

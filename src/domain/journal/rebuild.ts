@@ -13,7 +13,7 @@ export function rebuild(entries: Iterable<Entry>): Views {
   for (const entry of entries) {
     const saleId = saleOf(entry.body);
     const sale = saleId === null ? null : (sales.get(saleId) ?? null);
-    const date = dayOf(entry.body, sale);
+    const date = dayOf(entry, sale, settings);
     const day = date === null ? null : (days.get(date) ?? emptyDay(date));
     const after = project({ sale, day, settings }, entry);
     if (after.sale !== null) sales.set(after.sale.saleId, after.sale);

@@ -77,7 +77,12 @@ export type CancelAnswer =
   | Silent;
 
 export type RefundAnswer =
-  | { readonly kind: "refunded"; readonly refundId: string; readonly amount: Yen }
+  | {
+      readonly kind: "refunded";
+      /** The acquirer's own number. */
+      readonly refundId: string;
+      readonly amount: Yen;
+    }
   | Declined
   | Pending
   | Silent;

@@ -1,7 +1,7 @@
 import type { CancelAnswer, InquiryAnswer } from "./answers.ts";
 import type { Effect, PaymentEvent } from "./events.ts";
-import { type In, type Step, attemptOf, settled, stay } from "./moves.ts";
-import type { AttentionReason } from "./payment.ts";
+import { type In, type Step, attemptOf, matches, settled, stay } from "./moves.ts";
+import type { AttentionReason, CancelReason } from "./payment.ts";
 import { pauseBeforeRetry } from "./plan.ts";
 
 type Cancelling = In<"cancelling">;
@@ -14,9 +14,13 @@ export function fromCancelling(payment: Cancelling, event: PaymentEvent): Step {
     case "cancelDue":
       return tryAgain(payment);
     case "inquiryAnswered":
-      return payment.awaiting === "truth" ? afterTruth(payment, event.answer) : stay(payment);
+      return payment.awaiting === "truth"
+        ? afterTruth(payment, event.answer, event.dayOver)
+        : stay(payment);
+    case "notified":
+      return asksForTruth(payment) ? afterNotice(payment, event.answer) : stay(payment);
     case "resumed":
-      return payment.awaiting === "truth" || payment.awaiting === "truthRetry"
+      return asksForTruth(payment)
         ? [{ ...payment, awaiting: "truth" }, [{ do: "inquire" }]]
         : [{ ...payment, awaiting: "answer" }, [{ do: "cancel" }]];
     default:
@@ -27,7 +31,7 @@ export function fromCancelling(payment: Cancelling, event: PaymentEvent): Step {
 function afterCancel(payment: Cancelling, answer: CancelAnswer): Step {
   switch (answer.kind) {
     case "cancelled":
-      return [{ ...attemptOf(payment), status: "cancelled", reason: payment.reason }, []];
+      return cancelled(payment, payment.reason);
     case "tooLate":
       return [{ ...payment, awaiting: "truth" }, [{ do: "inquire" }]];
     case "declined":
@@ -53,18 +57,68 @@ function retryLater({ plan, tries }: Cancelling): Effect {
   return { do: "wake", afterMs: pauseBeforeRetry(plan, tries), event: "cancelDue" };
 }
 
-/** It is too late to cancel, so only the acquirer's books say what the money did. */
-function afterTruth(payment: Cancelling, answer: InquiryAnswer): Step {
-  if (answer.kind === "cancelled") {
-    return [{ ...attemptOf(payment), status: "cancelled", reason: payment.reason }, []];
-  }
-  const final = settled(payment, answer, { refundOwed: true });
+function asksForTruth({ awaiting }: Cancelling): boolean {
+  return awaiting === "truth" || awaiting === "truthRetry";
+}
+
+/** There is no cancelling (any more), so only the acquirer's books say what the money did. */
+function afterTruth(payment: Cancelling, answer: InquiryAnswer, dayOver: boolean): Step {
+  const final = finalTruth(payment, answer);
   if (final) return final;
+  // What the acquirer has not heard of when its day is over, it will never take.
+  if (answer.kind === "notFound" && dayOver) return cancelled(payment, payment.reason);
   if (answer.kind === "approved" || answer.kind === "contradicted") {
     return needsAttention(payment, "contradiction", null);
   }
-  const afterMs = payment.plan.pollEveryMs;
+  const { plan, tries } = payment;
+  const afterMs = tries > plan.maxPolls ? plan.attentionEveryMs : plan.pollEveryMs;
   return [{ ...payment, awaiting: "truthRetry" }, [{ do: "wake", afterMs, event: "cancelDue" }]];
+}
+
+/**
+ * A notice of money may be old news: what was taken may have been cancelled, and so paid back, since
+ * it was written. It only makes the till ask at once. Any other final word holds as it stands.
+ */
+function afterNotice(payment: Cancelling, answer: InquiryAnswer): Step {
+  if (answer.kind !== "approved") return finalTruth(payment, answer) ?? stay(payment);
+  return payment.awaiting === "truthRetry"
+    ? [{ ...payment, awaiting: "truth" }, [{ do: "inquire" }]]
+    : stay(payment);
+}
+
+function finalTruth(payment: Cancelling, answer: InquiryAnswer): Step | null {
+  return answer.kind === "cancelled"
+    ? cancelled(payment, payment.reason)
+    : settled(payment, answer, { refundOwed: true });
+}
+
+function cancelled(payment: In<"cancelling" | "attention">, reason: CancelReason): Step {
+  return [{ ...attemptOf(payment), status: "cancelled", reason }, []];
+}
+
+/**
+ * Over unpaid, as far as the till was told. Word of money that moved all the same is not believed as
+ * it stands, for what was cancelled may have been paid and paid back: the acquirer is asked, and what
+ * it then says it holds goes back. A cancellation that was looked into once is not looked into again
+ * for the same word.
+ */
+export function fromUnpaid(payment: In<"failed" | "cancelled">, event: PaymentEvent): Step {
+  const late =
+    event.type === "notified" &&
+    event.answer.kind === "approved" &&
+    matches(payment, event.answer.proof) &&
+    !(payment.status === "cancelled" && payment.reason === "lateApproval");
+  if (!late && event.type !== "questioned") return stay(payment);
+  return [
+    {
+      ...attemptOf(payment),
+      status: "cancelling",
+      reason: "lateApproval",
+      tries: 1,
+      awaiting: "truth",
+    },
+    [{ do: "inquire" }],
+  ];
 }
 
 function needsAttention(
@@ -94,20 +148,37 @@ export function fromAttention(payment: In<"attention">, event: PaymentEvent): St
         : stay(payment);
     case "resumed":
       return [{ ...payment, awaiting: "inquiry" }, [{ do: "inquire" }]];
-    case "inquiryAnswered":
-    case "notified": {
-      if (event.answer.kind === "cancelled") {
-        return [{ ...attemptOf(payment), status: "cancelled", reason: payment.calledOff }, []];
+    case "notified":
+      // As above: a notice of money is a reason to ask, not to believe.
+      if (event.answer.kind === "approved") {
+        return payment.awaiting === "poll"
+          ? [{ ...payment, awaiting: "inquiry" }, [{ do: "inquire" }]]
+          : stay(payment);
       }
-      const final = settled(payment, event.answer, { refundOwed: true });
-      if (final) return final;
-      if (payment.awaiting !== "inquiry" || event.type === "notified") return stay(payment);
-      return [
-        { ...payment, awaiting: "poll" },
-        [{ do: "wake", afterMs: payment.plan.attentionEveryMs, event: "pollDue" }],
-      ];
-    }
+      return afterWord(payment, event);
+    case "inquiryAnswered":
+      return afterWord(payment, event);
     default:
       return stay(payment);
   }
+}
+
+function afterWord(
+  payment: In<"attention">,
+  event: Extract<PaymentEvent, { type: "inquiryAnswered" | "notified" }>,
+): Step {
+  if (event.answer.kind === "cancelled" || isNeverToCome(event)) {
+    return cancelled(payment, payment.calledOff);
+  }
+  const final = settled(payment, event.answer, { refundOwed: true });
+  if (final) return final;
+  if (payment.awaiting !== "inquiry" || event.type === "notified") return stay(payment);
+  return [
+    { ...payment, awaiting: "poll" },
+    [{ do: "wake", afterMs: payment.plan.attentionEveryMs, event: "pollDue" }],
+  ];
+}
+
+function isNeverToCome(event: Extract<PaymentEvent, { type: "inquiryAnswered" | "notified" }>) {
+  return event.type === "inquiryAnswered" && event.answer.kind === "notFound" && event.dayOver;
 }

@@ -4,6 +4,7 @@ import type { PaymentEvent } from "./events.ts";
 import { type In, type Step, attemptOf, doubted, settled, stay } from "./moves.ts";
 import type { CancelReason } from "./payment.ts";
 import { asksForResend, refusesTheCall } from "./resultCodes.ts";
+import { profileOf } from "./walletProfile.ts";
 
 type Confirming = In<"confirming">;
 
@@ -21,10 +22,17 @@ export function fromConfirming(payment: Confirming, event: PaymentEvent): Step {
     case "cashierStopped":
       return callOff(payment, "cashierStopped");
     case "resumed":
-      return doubted(payment, event.at, "tillRestarted", { codeHeld: false });
+      return resumed(payment, event.at);
     default:
       return stay(payment);
   }
+}
+
+/** What the first call was told outlives a restart, for nothing was sent since. */
+function resumed(payment: Confirming, at: Monotonic): Step {
+  const [next, effects] = doubted(payment, at, "tillRestarted", { codeHeld: false });
+  const { callRefused } = payment;
+  return [callRefused === undefined ? next : { ...next, callRefused }, effects];
 }
 
 function askAgain(payment: Confirming, at: Monotonic): Step {
@@ -43,6 +51,10 @@ function afterInquiry(payment: Confirming, answer: InquiryAnswer, at: Monotonic)
   const final = settled(payment, answer, { refundOwed: false });
   if (final) return final;
   if (payment.awaiting !== "inquiry") return stay(payment);
+  // No copy of the refused call got through either.
+  if (payment.callRefused !== undefined && answer.kind === "notFound") {
+    return [{ ...attemptOf(payment), status: "failed", resultCode: payment.callRefused }, []];
+  }
   switch (answer.kind) {
     case "pending":
       return waitOrCallOff({ ...payment, doubt: "customerConfirms", resendNext: false }, at);
@@ -101,9 +113,13 @@ function waitForPoll(payment: Confirming): Step {
   ];
 }
 
+/** Some wallets take no cancellation: there only the acquirer's own word ends the payment. */
 function callOff(payment: Confirming, reason: CancelReason): Step {
-  return [
-    { ...attemptOf(payment), status: "cancelling", reason, tries: 1, awaiting: "answer" },
-    [{ do: "cancel" }],
-  ];
+  const calledOff = { ...attemptOf(payment), status: "cancelling", reason, tries: 1 } as const;
+  return profileOf(payment).cancel.unsure
+    ? [{ ...calledOff, awaiting: "answer" }, [{ do: "cancel" }]]
+    : [
+        { ...calledOff, awaiting: "truthRetry" },
+        [{ do: "wake", afterMs: payment.plan.pollEveryMs, event: "cancelDue" }],
+      ];
 }

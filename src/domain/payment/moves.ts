@@ -66,7 +66,7 @@ export function settled(
       if (!matches(payment, answer.proof)) return null;
       return [
         { ...attempt, status: "paid", proof: answer.proof, refundOwed, refundRefused: null },
-        [],
+        refundOwed ? [{ do: "payBack" }] : [],
       ];
     case "declined":
       return [{ ...attempt, status: "failed", resultCode: answer.code }, []];

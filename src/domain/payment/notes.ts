@@ -1,6 +1,6 @@
 import type { Effect, PaymentEvent } from "./events.ts";
 import { matches } from "./moves.ts";
-import type { Payment, PaymentStatus } from "./payment.ts";
+import { type Payment, type PaymentStatus, isCaptured } from "./payment.ts";
 
 type Note = Extract<Effect, { readonly do: "note" }>;
 
@@ -26,9 +26,15 @@ export function noteOn(payment: Payment, event: PaymentEvent, next: Payment): No
     return null;
   }
   const { answer } = event;
+  if (deniesMoney(payment, event)) return { do: "note", note: "contradiction" };
   if (answer.kind === "contradicted") return { do: "note", note: "contradiction" };
   if (answer.kind !== "approved") return null;
   if (!matches(payment, answer.proof)) return { do: "note", note: "contradiction" };
   const taken = next.status === "paid" || !calledOff.has(payment.status);
   return taken ? null : { do: "note", note: "lateApproval" };
+}
+
+/** The acquirer tells by itself that a payment failed which it has long said to have taken. */
+function deniesMoney(payment: Payment, event: PaymentEvent): boolean {
+  return event.type === "notified" && isCaptured(payment) && event.answer.kind === "declined";
 }

@@ -27,11 +27,34 @@ interface Attempt {
 export type Doubt =
   "customerConfirms" | "noAnswer" | "acquirerBusy" | "tillRestarted" | "contradiction";
 
-/** Why a payment is being called off. */
-export type CancelReason = "cashierStopped" | "budgetSpent" | "contradiction";
+/**
+ * Why a payment is being called off. `lateApproval`: it was over unpaid, and then there was word that
+ * it had taken the money after all.
+ */
+export type CancelReason = "cashierStopped" | "budgetSpent" | "contradiction" | "lateApproval";
 
 /** Why a person has to look at it. */
 export type AttentionReason = "cancelRefused" | "contradiction";
+
+/** So many pieces of one line of the sale, brought back. */
+export interface ReturnedLine {
+  /** Key of the sale's line. */
+  readonly key: string;
+  readonly quantity: number;
+}
+
+/** Money that is to go back. On disk before anybody is asked for it, and retried unchanged. */
+export interface RefundOrder {
+  readonly id: RefundId;
+  readonly amount: Yen;
+  /**
+   * `cancel`: the whole payment is called off on the day it was made, which costs the shop no fee;
+   * when the acquirer will not, it is refunded under the same id.
+   */
+  readonly by: "cancel" | "refund";
+  /** The goods that came back, or null when an amount was agreed on. */
+  readonly returned: readonly ReturnedLine[] | null;
+}
 
 /**
  * One shopper paying one total, as the acquirer integration guides describe it.
@@ -45,7 +68,8 @@ export type AttentionReason = "cancelRefused" | "contradiction";
  *                     cancelling ─► cancelled │ attention
  *
  * `confirming` means the shopper may already have been charged. It ends only in a final word of the
- * acquirer or in a confirmed cancellation, never by itself and never by a button.
+ * acquirer or in a confirmed cancellation, never by itself and never by a button. `failed` and
+ * `cancelled` go back to `cancelling` when there is word that money moved all the same.
  */
 export type Payment =
   | { readonly status: "draft"; readonly total: Yen; readonly plan: PaymentPlan }
@@ -63,12 +87,17 @@ export type Payment =
       readonly resendNext: boolean;
       /** False once the code is out of memory (after a restart): then only inquiries are possible. */
       readonly codeHeld: boolean;
+      /**
+       * The code with which the first call was refused. It is believed once the acquirer, asked, does
+       * not know the request: on its way the call may have been doubled, and only one copy refused.
+       */
+      readonly callRefused?: string;
     })
   | (Attempt & {
       readonly status: "cancelling";
       readonly reason: CancelReason;
       readonly tries: number;
-      /** `truth`: the cancellation was refused as too late, so the acquirer is asked what it holds. */
+      /** `truth`: there is no cancelling (any more), so the acquirer is asked what it holds. */
       readonly awaiting: "answer" | "retry" | "truth" | "truthRetry";
     })
   | (Attempt & {
@@ -94,9 +123,10 @@ export type Payment =
       readonly proof: Proof;
       readonly refundOwed: boolean;
       readonly refunded: Yen;
-      readonly refund: { readonly id: RefundId; readonly amount: Yen };
+      readonly refund: RefundOrder;
       readonly tries: number;
-      readonly awaiting: "answer" | "retry";
+      /** `truth`: the cancellation was refused, so the acquirer is asked whether it is done already. */
+      readonly awaiting: "answer" | "retry" | "truth" | "truthRetry";
     })
   | (Attempt & {
       readonly status: "partiallyRefunded";
@@ -105,7 +135,13 @@ export type Payment =
       readonly refunded: Yen;
       readonly refundRefused: string | null;
     })
-  | (Attempt & { readonly status: "refunded"; readonly proof: Proof; readonly refunded: Yen });
+  | (Attempt & {
+      readonly status: "refunded";
+      readonly proof: Proof;
+      readonly refunded: Yen;
+      /** Set when it went back by a cancellation: then it stands in none of the acquirer's files. */
+      readonly byCancel?: true;
+    });
 
 export type PaymentStatus = Payment["status"];
 
@@ -126,7 +162,28 @@ const openStatuses: ReadonlySet<PaymentStatus> = new Set<PaymentStatus>([
  * money that the shop owes back. Such a payment stays on the open list.
  */
 export function isOpen(payment: Payment): boolean {
-  return openStatuses.has(payment.status) || ("refundOwed" in payment && payment.refundOwed);
+  return openStatuses.has(payment.status) || isOwedBack(payment);
+}
+
+const calledOffStatuses: ReadonlySet<PaymentStatus> = new Set<PaymentStatus>([
+  "cancelling",
+  "attention",
+  "failed",
+  "cancelled",
+  "refunded",
+]);
+
+/**
+ * True when the shop expects no money from this payment any more, whatever the acquirer may yet say:
+ * what it takes all the same goes back by itself. Only then may the sale be paid in another way.
+ */
+export function isCalledOff(payment: Payment): boolean {
+  return calledOffStatuses.has(payment.status) || isOwedBack(payment);
+}
+
+/** True while the acquirer holds money for a payment that had been called off. */
+export function isOwedBack(payment: Payment): boolean {
+  return "refundOwed" in payment && payment.refundOwed;
 }
 
 /** A payment the acquirer has taken the money of, whatever became of that money since. */

@@ -1,45 +1,86 @@
 import { yen, zeroYen } from "../money/yen.ts";
-import type { RefundAnswer } from "./answers.ts";
-import type { PaymentEvent } from "./events.ts";
+import type { CancelAnswer, InquiryAnswer, RefundAnswer } from "./answers.ts";
+import type { Effect, PaymentEvent } from "./events.ts";
+import { type In, type Step, attemptOf, stay } from "./moves.ts";
 import { pauseBeforeRetry } from "./plan.ts";
 import { refusesTheCall } from "./resultCodes.ts";
-import { type In, type Step, attemptOf, stay } from "./moves.ts";
 
 type Refunding = In<"refunding">;
 type Refundable = In<"paid" | "partiallyRefunded">;
 
+/**
+ * Pause before money that is owed back, and was refused to go, is tried anew (ms): a night block or
+ * an empty balance passes by itself.
+ */
+const payBackAgainMs = 300_000;
+
 /** Paid, wholly or less what went back already: the one thing left is to pay back. */
 export function fromPaid(payment: Refundable, event: PaymentEvent): Step {
-  if (event.type !== "refundRequested") return stay(payment);
+  switch (event.type) {
+    case "refundRequested":
+      return refundBegun(payment, event);
+    case "payBackDue":
+    case "resumed":
+      return payment.refundOwed ? [payment, [{ do: "payBack" }]] : stay(payment);
+    default:
+      return stay(payment);
+  }
+}
+
+function refundBegun(
+  payment: Refundable,
+  { refund }: Extract<PaymentEvent, { type: "refundRequested" }>,
+): Step {
   const refunded = payment.status === "paid" ? zeroYen : payment.refunded;
-  const { refund: id, amount } = event;
-  if (amount <= 0 || refunded + amount > payment.total) return stay(payment);
-  return [
-    {
-      ...attemptOf(payment),
-      status: "refunding",
-      proof: payment.proof,
-      refundOwed: payment.refundOwed,
-      refunded,
-      refund: { id, amount },
-      tries: 1,
-      awaiting: "answer",
-    },
-    [{ do: "refund" }],
-  ];
+  if (refund.amount <= 0 || refunded + refund.amount > payment.total) return stay(payment);
+  // A cancellation takes everything back, so it may only stand for everything.
+  if (refund.by === "cancel" && refund.amount !== payment.total) return stay(payment);
+  const { proof, refundOwed } = payment;
+  return ask({
+    ...attemptOf(payment),
+    status: "refunding",
+    proof,
+    refundOwed,
+    refunded,
+    refund,
+    tries: 1,
+    awaiting: "answer",
+  });
 }
 
 /** Retried under the same refund id until it is answered, so it can never go out twice. */
 export function fromRefunding(payment: Refunding, event: PaymentEvent): Step {
   switch (event.type) {
     case "refundAnswered":
-      return payment.awaiting === "answer" ? afterRefund(payment, event.answer) : stay(payment);
-    case "refundDue":
-      return payment.awaiting === "retry"
-        ? [{ ...payment, awaiting: "answer", tries: payment.tries + 1 }, [{ do: "refund" }]]
+      return payment.awaiting === "answer" && payment.refund.by === "refund"
+        ? afterRefund(payment, event.answer)
         : stay(payment);
+    case "cancelAnswered":
+      return payment.awaiting === "answer" && payment.refund.by === "cancel"
+        ? afterCancel(payment, event.answer)
+        : stay(payment);
+    case "inquiryAnswered":
+      return payment.awaiting === "truth" ? afterTruth(payment, event.answer) : stay(payment);
+    case "refundDue":
+      return tryAgain(payment);
     case "resumed":
-      return [{ ...payment, awaiting: "answer" }, [{ do: "refund" }]];
+      return ask(payment);
+    default:
+      return stay(payment);
+  }
+}
+
+function ask(payment: Refunding): Step {
+  return [{ ...payment, awaiting: "answer" }, [{ do: payment.refund.by }]];
+}
+
+function tryAgain(payment: Refunding): Step {
+  const again = { ...payment, tries: payment.tries + 1 };
+  switch (payment.awaiting) {
+    case "retry":
+      return ask(again);
+    case "truthRetry":
+      return [{ ...again, awaiting: "truth" }, [{ do: "inquire" }]];
     default:
       return stay(payment);
   }
@@ -59,34 +100,59 @@ function afterRefund(payment: Refunding, answer: RefundAnswer): Step {
   }
 }
 
+/** A refusal may mean that an earlier try has worked, so the acquirer is asked what it holds. */
+function afterCancel(payment: Refunding, answer: CancelAnswer): Step {
+  switch (answer.kind) {
+    case "cancelled":
+      return paidBack(payment);
+    case "tooLate":
+    case "declined":
+      return [{ ...payment, awaiting: "truth" }, [{ do: "inquire" }]];
+    default:
+      return retry(payment);
+  }
+}
+
+function afterTruth(payment: Refunding, answer: InquiryAnswer): Step {
+  switch (answer.kind) {
+    case "cancelled":
+      return paidBack(payment);
+    case "approved":
+      return ask({ ...payment, tries: 1, refund: { ...payment.refund, by: "refund" } });
+    default:
+      return [{ ...payment, awaiting: "truthRetry" }, [retryLater(payment)]];
+  }
+}
+
 function paidBack(payment: Refunding): Step {
   const refunded = yen(payment.refunded + payment.refund.amount);
   const known = { ...attemptOf(payment), proof: payment.proof, refunded };
-  return refunded === payment.total
-    ? [{ ...known, status: "refunded" }, []]
-    : [
-        {
-          ...known,
-          status: "partiallyRefunded",
-          refundOwed: payment.refundOwed,
-          refundRefused: null,
-        },
-        [],
-      ];
+  if (refunded === payment.total) {
+    const byCancel = payment.refund.by === "cancel";
+    return [{ ...known, status: "refunded", ...(byCancel && { byCancel }) }, []];
+  }
+  const { refundOwed } = payment;
+  return [
+    { ...known, status: "partiallyRefunded", refundOwed, refundRefused: null },
+    refundOwed ? [{ do: "payBack" }] : [],
+  ];
 }
 
 function notPaidBack(payment: Refunding, code: string): Step {
   const { proof, refundOwed, refunded } = payment;
   const known = { ...attemptOf(payment), proof, refundOwed, refundRefused: code };
+  const again: readonly Effect[] = refundOwed
+    ? [{ do: "wake", afterMs: payBackAgainMs, event: "payBackDue" }]
+    : [];
   return refunded === 0
-    ? [{ ...known, status: "paid" }, []]
-    : [{ ...known, status: "partiallyRefunded", refunded }, []];
+    ? [{ ...known, status: "paid" }, again]
+    : [{ ...known, status: "partiallyRefunded", refunded }, again];
 }
 
 function retry(payment: Refunding): Step {
-  const { plan, tries } = payment;
-  return [
-    { ...payment, awaiting: "retry" },
-    [{ do: "wake", afterMs: pauseBeforeRetry(plan, tries), event: "refundDue" }],
-  ];
+  return [{ ...payment, awaiting: "retry" }, [retryLater(payment)]];
+}
+
+function retryLater({ plan, tries }: Refunding): Effect {
+  return { do: "wake", afterMs: pauseBeforeRetry(plan, tries), event: "refundDue" };
 }

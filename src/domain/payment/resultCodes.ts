@@ -99,8 +99,8 @@ const callRefusals: ReadonlySet<string> = new Set<ResultCode>([
 ]);
 
 /**
- * True for a no that speaks of this call and not of the payment. To a request that was sent once
- * only it is final; to one sent again it says nothing about the first sending.
+ * True for a no that speaks of this call and not of the payment. To the first sending it is believed
+ * once an inquiry finds nothing; to one sent again it says nothing about the first.
  */
 export function refusesTheCall(code: string): boolean {
   return callRefusals.has(code);

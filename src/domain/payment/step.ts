@@ -1,12 +1,13 @@
 import { exhaustive } from "../exhaustive.ts";
-import { fromAttention, fromCancelling } from "./cancelling.ts";
+import { fromAttention, fromCancelling, fromUnpaid } from "./cancelling.ts";
 import { fromConfirming } from "./confirming.ts";
 import type { Effect, PaymentEvent } from "./events.ts";
 import { type In, type Step, doubted, settled, stay } from "./moves.ts";
 import { noteOn } from "./notes.ts";
-import type { Payment } from "./payment.ts";
+import type { Monotonic } from "../time/instant.ts";
+import type { Doubt, Payment } from "./payment.ts";
 import { fromPaid, fromRefunding } from "./refunding.ts";
-import { asksForResend } from "./resultCodes.ts";
+import { asksForResend, refusesTheCall } from "./resultCodes.ts";
 
 /**
  * What becomes of a payment when something happens, and what it wishes to be done about it.
@@ -46,6 +47,7 @@ function moved(payment: Payment, event: PaymentEvent): Step {
       return fromRefunding(payment, event);
     case "failed":
     case "cancelled":
+      return fromUnpaid(payment, event);
     case "refunded":
       return stay(payment);
     default:
@@ -106,18 +108,30 @@ function afterPayAnswer(
   payment: In<"paying">,
   { answer, at }: Extract<PaymentEvent, { type: "payAnswered" }>,
 ): Step {
+  if (answer.kind === "declined" && refusesTheCall(answer.code)) {
+    return askedLater(payment, at, "noAnswer", { callRefused: answer.code });
+  }
   const final = settled(payment, answer, { refundOwed: false });
   if (final) return final;
   if (answer.kind === "pending") {
     const resendNext = asksForResend(answer.code);
-    const [next] = doubted(payment, at, resendNext ? "acquirerBusy" : "customerConfirms", {
-      codeHeld: true,
-    });
-    return [
-      { ...next, awaiting: "poll", polls: 0, resendNext },
-      [{ do: "wake", afterMs: payment.plan.pollEveryMs, event: "pollDue" }],
-    ];
+    const doubt = resendNext ? "acquirerBusy" : "customerConfirms";
+    return askedLater(payment, at, doubt, { resendNext });
   }
   const doubt = answer.kind === "silent" ? "noAnswer" : "contradiction";
   return doubted(payment, at, doubt, { codeHeld: true });
+}
+
+/** The acquirer has answered, so that it need not be asked at once. */
+function askedLater(
+  payment: In<"paying">,
+  at: Monotonic,
+  doubt: Doubt,
+  known: Partial<Pick<In<"confirming">, "resendNext" | "callRefused">>,
+): Step {
+  const [next] = doubted(payment, at, doubt, { codeHeld: true });
+  return [
+    { ...next, awaiting: "poll", polls: 0, ...known },
+    [{ do: "wake", afterMs: payment.plan.pollEveryMs, event: "pollDue" }],
+  ];
 }

@@ -91,7 +91,9 @@ function paidSale({
       expiresAt: instant(Date.parse("2026-11-22T08:00:00Z")),
     },
     attempts,
-    receipt: { number: "20261122-0001", issuedAt: soldAt, issuer, copies },
+    cash: null,
+    receipt: { number: "20261122-0001", issuedAt: soldAt, issuer, request: second, copies },
+    refunds: [],
     notes: 0,
   };
 }
@@ -166,6 +168,7 @@ describe("the receipt of a shop without a registration number", () => {
 describe("the payment on a receipt", () => {
   test("[RCP-4] names the brand as the acquirer does and masks the acquirer's number", () => {
     expect(receiptOf(paidSale(), "original").tender).toEqual({
+      by: "wallet",
       brandName: "Alipay+ Test",
       amount: 874,
       reference: "****2345",
@@ -174,13 +177,23 @@ describe("the payment on a receipt", () => {
 
   test("[RCP-4] names the code's brand, or else its format, when the acquirer names none", () => {
     const record = paidSale({ brandName: null });
-    expect(receiptOf(record, "original").tender.brandName).toBe("AlipayHK");
+    expect(receiptOf(record, "original").tender).toMatchObject({ brandName: "AlipayHK" });
     const nameless = record.attempts.map((sent) => ({
       ...sent,
       code: { ...sent.code, brand: null },
     }));
     const receipt = receiptOf({ ...record, attempts: nameless }, "original");
-    expect(receipt.tender.brandName).toBe("Alipay+");
+    expect(receipt.tender).toMatchObject({ brandName: "Alipay+" });
+  });
+
+  test("[RCP-4] [LATE-3] is the one the receipt stands on, not one whose money is owed back", () => {
+    const record = paidSale();
+    const [, paid] = record.attempts;
+    if (paid?.status !== "paid") throw new Error("not paid");
+    const proof = { ...paid.proof, paymentId: "9999", walletBrandName: "GCash" };
+    const late: SentPayment = { ...paid, request: "R_0" as RequestId, proof, refundOwed: true };
+    const both = { ...record, attempts: [late, paid] };
+    expect(receiptOf(both, "original").tender).toMatchObject({ brandName: "Alipay+ Test" });
   });
 
   test("[RCP-4] shows the home amount with its rate, source and time", () => {
@@ -208,6 +221,39 @@ describe("the payment on a receipt", () => {
     ["", "****"],
   ])("[RCP-4] masks %j as %j", (reference, text) => {
     expect(masked(reference)).toBe(text);
+  });
+});
+
+describe("the receipt of a cash sale", () => {
+  const sold = paidSale();
+  const inCash: SaleRecord = {
+    ...sold,
+    attempts: sold.attempts.slice(0, 1),
+    cash: { tendered: yen(1_000) },
+    receipt: sold.receipt && { ...sold.receipt, request: null },
+  };
+
+  test("[CASH-2] shows what was handed over and the change", () => {
+    expect(receiptOf(inCash, "original")).toMatchObject({
+      form: "qualified",
+      number: "20261122-0001",
+      total: 874,
+      tender: { by: "cash", amount: 874, tendered: 1_000, change: 126 },
+    });
+    const exact = { ...inCash, cash: { tendered: yen(874) } };
+    expect(receiptOf(exact, "original").tender).toMatchObject({ tendered: 874, change: 0 });
+  });
+
+  test("[CASH-2] says nothing in a wallet's currency", () => {
+    expect(inCash.quote).not.toBeNull();
+    expect(receiptOf(inCash, "original").home).toBeNull();
+  });
+
+  test("[CASH-2] [LATE-3] names no wallet, though one took money that is owed back", () => {
+    const [, paid] = sold.attempts;
+    if (paid?.status !== "paid") throw new Error("not paid");
+    const record = { ...inCash, attempts: [{ ...paid, refundOwed: true }] };
+    expect(receiptOf(record, "original").tender.by).toBe("cash");
   });
 });
 

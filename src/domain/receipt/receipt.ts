@@ -2,11 +2,11 @@ import { goodsTotal } from "../cart/cart.ts";
 import type { ReceiptStub, SaleRecord } from "../journal/views.ts";
 import type { HomeCurrency } from "../money/currency.ts";
 import { homeAmount } from "../money/homeAmount.ts";
-import type { Yen } from "../money/yen.ts";
+import { yen, type Yen } from "../money/yen.ts";
 import { brandNameOf } from "../payment/brandName.ts";
-import { isCaptured, type CapturedPayment } from "../payment/payment.ts";
 import type { ProductName } from "../product/product.ts";
-import type { Sale, SaleLine } from "../sale/sale.ts";
+import { receiptPayment } from "../refund/wayBack.ts";
+import type { SaleLine } from "../sale/sale.ts";
 import type { PriceMode } from "../tax/taxCategory.ts";
 import type { RateTotal } from "../tax/taxTotals.ts";
 import { formatJstDateTime } from "../time/jst.ts";
@@ -62,12 +62,21 @@ export interface ReceiptLine {
 }
 
 /** How it was paid. The brand is named because a nameless "code payment" is liable to stamp duty. */
-export interface ReceiptTender {
-  readonly brandName: string;
-  readonly amount: Yen;
-  /** The acquirer's number for the payment, masked. */
-  readonly reference: string;
-}
+export type ReceiptTender =
+  | {
+      readonly by: "wallet";
+      readonly brandName: string;
+      readonly amount: Yen;
+      /** The acquirer's number for the payment, masked. */
+      readonly reference: string;
+    }
+  | {
+      readonly by: "cash";
+      readonly amount: Yen;
+      /** What the customer handed over. */
+      readonly tendered: Yen;
+      readonly change: Yen;
+    };
 
 /** The total in the customer's currency: for reference (参考), since the wallet sets the real one. */
 export interface HomeNote {
@@ -88,11 +97,10 @@ export interface HomeNote {
  */
 export function receiptOf(record: SaleRecord, kind: "original" | "reissue"): Receipt {
   const { sale, receipt: stub } = record;
-  const payment = record.attempts.find(isCaptured);
-  if (!stub || !payment) throw new Error(`sale ${record.saleId} is not paid and has no receipt`);
+  if (!stub) throw new Error(`sale ${record.saleId} is not paid and has no receipt`);
   const { perRate, tax, total } = sale.totals;
   return {
-    form: stub.issuer.registrationNumber === null ? "plain" : "qualified",
+    form: formOf(stub),
     issuer: issuerOf(stub),
     number: stub.number,
     copyNumber: kind === "reissue" ? lastCopy(stub) : null,
@@ -105,8 +113,8 @@ export function receiptOf(record: SaleRecord, kind: "original" | "reissue"): Rec
     rates: perRate,
     tax,
     total,
-    tender: tenderOf(payment),
-    home: homeNote(sale, record.quote, payment),
+    tender: tenderOf(record),
+    home: homeNote(record),
   };
 }
 
@@ -115,7 +123,13 @@ export function masked(reference: string): string {
   return `****${reference.length > 4 ? reference.slice(-4) : ""}`;
 }
 
-function issuerOf({ issuer }: ReceiptStub): ReceiptIssuer {
+/** Only a registered shop may issue an invoice. */
+export function formOf({ issuer }: ReceiptStub): Receipt["form"] {
+  return issuer.registrationNumber === null ? "plain" : "qualified";
+}
+
+/** The shop as it was when it was paid. */
+export function issuerOf({ issuer }: ReceiptStub): ReceiptIssuer {
   const { shopName, address, phone, registrationNumber } = issuer;
   return { name: shopName, address, phone, registrationNumber };
 }
@@ -129,26 +143,27 @@ function receiptLine({ key, name, unitPrice, quantity, amount, reduced }: SaleLi
   return { key, name, unitPrice, quantity, amount, reduced };
 }
 
-function tenderOf(payment: CapturedPayment): ReceiptTender {
-  const { proof } = payment;
-  return {
-    brandName: brandNameOf(payment),
-    amount: proof.amount,
-    reference: masked(proof.paymentId),
-  };
+function tenderOf(record: SaleRecord): ReceiptTender {
+  const { cash, sale, saleId } = record;
+  const payment = receiptPayment(record);
+  if (payment) {
+    const { paymentId, amount } = payment.proof;
+    return { by: "wallet", brandName: brandNameOf(payment), amount, reference: masked(paymentId) };
+  }
+  if (!cash) throw new Error(`sale ${saleId} is not paid and has no receipt`);
+  const { total: amount } = sale.totals;
+  return { by: "cash", amount, tendered: cash.tendered, change: yen(cash.tendered - amount) };
 }
 
 /** A rate of another currency than the wallet's own, picked before the scan, says nothing to its owner. */
-function homeNote(
-  { totals }: Sale,
-  quote: SaleRecord["quote"],
-  payment: CapturedPayment,
-): HomeNote | null {
-  if (!quote) return null;
+function homeNote(record: SaleRecord): HomeNote | null {
+  const { sale, quote } = record;
+  const payment = receiptPayment(record);
+  if (!quote || !payment) return null;
   const brand = brandNameOf(payment);
   if (isWalletBrand(brand) && markets[wallets[brand].market].currency !== quote.currency)
     return null;
   const { currency, rate, source, quotedAt } = quote;
-  const minor = homeAmount(totals.total, quote);
+  const minor = homeAmount(sale.totals.total, quote);
   return { currency, minor, rate, source, at: formatJstDateTime(quotedAt) };
 }

@@ -8,7 +8,8 @@ import type { Instant } from "./instant.ts";
 
 export const hourMs = 3_600_000;
 export const dayMs = 24 * hourMs;
-const jstAheadMs = 9 * hourMs;
+/** How far Japan is ahead of UTC (ms). */
+export const jstAheadMs = 9 * hourMs;
 
 /** JST calendar date "YYYY-MM-DD" of a moment. */
 export function calendarDateJst(at: Instant): string {
@@ -41,8 +42,12 @@ export function msOfDay(at: Instant): number {
   return ms < 0 ? ms + dayMs : ms;
 }
 
-/** Days from 1970-01-01 to the date. */
-function dayOfDate(date: string): number {
+/**
+ * Days from 1970-01-01 to the date.
+ * @param date "YYYY-MM-DD"
+ * @throws RangeError when there is no such date
+ */
+export function dayOfDate(date: string): number {
   const parts = /^(\d{4})-(\d{2})-(\d{2})$/.exec(date);
   const [year, month, dayOfMonth] = (parts ?? []).slice(1).map(Number);
   if (year !== undefined && month !== undefined && dayOfMonth !== undefined) {

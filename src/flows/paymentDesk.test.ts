@@ -1,93 +1,20 @@
 import { describe, expect, test } from "vitest";
-import type { Entry } from "#domain/journal/entry.ts";
 import { yen } from "#domain/money/yen.ts";
-import type { PayAnswer, RequestId } from "#domain/payment/answers.ts";
-import type { SentPayment } from "#domain/payment/payment.ts";
-import type { Monotonic } from "#domain/time/instant.ts";
-import type { PayOrder } from "#ports/acquirer.ts";
-import type { JournalFailure } from "#ports/journal.ts";
-import { createFakeClock } from "#testkit/fakeClock.ts";
+import type { PayAnswer } from "#domain/payment/answers.ts";
 import { aSale } from "#testkit/journalFixtures.ts";
-import { memoryDisk, memoryJournal } from "#testkit/memoryJournal.ts";
 import { busy, declined, inProcess, notFound, silent } from "#testkit/payments.ts";
-import { type AcquirerScript, scriptedAcquirer } from "#testkit/scriptedAcquirer.ts";
-import { type ScannedCode, createPaymentDesk } from "./takePayment.ts";
-
-const digits = "281910020000000000000001";
-const otherDigits = "281910020000000000000002";
-const sale = aSale("S_1", 1_296, 1_000);
-
-function scannedAt(at: Monotonic, code = digits): ScannedCode {
-  return {
-    digits: code,
-    family: "ALIPAYPLUS_CGCP",
-    brand: "Alipay",
-    acquirer: "alipayplus",
-    scannedAt: at,
-  };
-}
-
-function approval(request: RequestId, amount = sale.totals.total): PayAnswer {
-  return {
-    kind: "approved",
-    proof: { paymentId: "A1", walletBrandName: "Alipay", request, amount, paidAt: null },
-  };
-}
-
-const approves = (order: PayOrder) => approval(order.request, order.amount);
-/** The request id the world below gives to the n-th attempt of a run. */
-const requestIn = (run: number, n: number) => `P_${run}_${n}` as RequestId;
-
-/** A till over one disk; `restart` is a crash and a new start with another acquirer's script. */
-function world(script: AcquirerScript) {
-  const disk = memoryDisk();
-  let runs = 0;
-
-  function run(next: AcquirerScript) {
-    runs += 1;
-    const thisRun = runs;
-    const clock = createFakeClock();
-    const journal = memoryJournal(clock, disk);
-    const acquirer = scriptedAcquirer(next);
-    const moves: SentPayment[] = [];
-    const failures: JournalFailure[] = [];
-    /** What was on disk each time a screen was told something. */
-    const onDiskWhenTold: (SentPayment | undefined)[] = [];
-    let given = 0;
-    const desk = createPaymentDesk(
-      {
-        journal,
-        clock,
-        acquirers: { alipayplus: acquirer },
-        ids: {
-          requestId: () => requestIn(thisRun, (given += 1)),
-          saleId: () => sale.id,
-          refundId: () => "R_1" as never,
-          lineKey: () => "L_1",
-        },
-      },
-      {
-        paymentMoved(saleId, payment) {
-          moves.push(payment);
-          onDiskWhenTold.push(disk.sales.get(saleId)?.attempts.at(-1));
-        },
-        journalFailed: (failure) => failures.push(failure),
-      },
-    );
-    const take = (code = digits, of = sale) =>
-      desk.take(of, scannedAt(clock.monotonic(), code), null);
-    const statuses = () => moves.map(({ status }) => status);
-    return { clock, journal, acquirer, desk, moves, failures, onDiskWhenTold, take, statuses };
-  }
-
-  return { disk, ...run(script), restart: run };
-}
-
-async function entriesOf({ journal }: Pick<ReturnType<typeof world>, "journal">) {
-  const entries: Entry[] = [];
-  for await (const entry of journal.entries()) entries.push(entry);
-  return entries;
-}
+import type { AcquirerScript } from "#testkit/scriptedAcquirer.ts";
+import {
+  approval,
+  approves,
+  digits,
+  entriesOf,
+  otherDigits,
+  requestIn,
+  sale,
+  scannedAt,
+  world,
+} from "./deskWorld.fixture.ts";
 
 describe("a customer's payment", () => {
   test("[PAY-2] is on disk as an intent before the acquirer is asked", async () => {
@@ -157,13 +84,17 @@ describe("a customer's payment", () => {
     expect(till.acquirer.orders).toHaveLength(1);
   });
 
-  test("[PAY-7] is refused for a sale that another run has already paid", async () => {
+  test("[PAY-7] [F2] [F10] is refused for a sale that another run has already paid, and it stays paid", async () => {
     const till = world({ pay: [approves] });
     await till.take();
     await till.clock.settle();
     const again = till.restart({ pay: [approves] });
+    await again.desk.resume();
     expect(await again.take(otherDigits)).toBe("paymentLive");
+    await again.clock.advance(60_000);
     expect(again.acquirer.asked).toEqual([]);
+    expect(again.moves).toEqual([]);
+    expect(again.disk.sales.get(sale.id)?.attempts.map(({ status }) => status)).toEqual(["paid"]);
   });
 
   test("[PAY-14] needs a new code after a decline, also for another sale and after a restart", async () => {
@@ -269,6 +200,71 @@ describe("an acquirer that does not answer", () => {
     expect(till.statuses()).not.toContain("paid");
     const notes = (await entriesOf(till)).filter(({ body }) => body.type === "paymentNoted");
     expect(notes).toHaveLength(2);
+  });
+});
+
+describe("payments at work side by side", () => {
+  test("[F6] are each inquired, cancelled and paid back under their own id", async () => {
+    const till = world({
+      pay: ["never", "never"],
+      inquire: [inProcess],
+      cancel: [silent, silent, { kind: "cancelled" }],
+    });
+    await till.take();
+    await till.take(otherDigits, aSale("S_2", 500, 500));
+    await till.clock.advance(5_000);
+    till.desk.stop(sale.id);
+    await till.clock.advance(3_000);
+    const of = (request: string) =>
+      till.acquirer.questions.filter(([, about]) => about === request).map(([what]) => what);
+    expect(of(requestIn(1, 1))).toEqual(["pay", "inquire", "cancel", "cancel", "cancel"]);
+    expect(of(requestIn(1, 2))).toEqual(["pay", "inquire", "inquire"]);
+    expect(till.acquirer.questions).toHaveLength(8);
+  });
+
+  test("[F23] an approval of less than the total asks for nothing more until it is cancelled", async () => {
+    const part = approval(requestIn(1, 1), yen(1));
+    const till = world({
+      pay: [part, approves],
+      inquire: [part],
+      cancel: [silent, { kind: "cancelled" }],
+    });
+    await till.take();
+    expect(await till.take(otherDigits)).toBe("paymentLive");
+    await till.clock.advance(5_000);
+    expect(till.statuses().at(-1)).toBe("cancelled");
+    expect(till.disk.sales.get(sale.id)?.receipt).toBeNull();
+    expect(await till.take(otherDigits)).toBeNull();
+    await till.clock.settle();
+    expect(till.disk.sales.get(sale.id)?.attempts.map(({ status }) => status)).toEqual([
+      "cancelled",
+      "paid",
+    ]);
+  });
+
+  test("[PAY-19] is on disk as being called off before the cancellation is asked for", async () => {
+    const till = world({ pay: ["never"], inquire: [inProcess], cancel: [silent] });
+    const onDisk: (string | undefined)[] = [];
+    const { cancel } = till.acquirer;
+    till.acquirer.cancel = (request) => {
+      onDisk.push(till.disk.sales.get(sale.id)?.attempts[0]?.status);
+      return cancel(request);
+    };
+    await till.take();
+    await till.clock.advance(90_000);
+    expect(onDisk.length).toBeGreaterThan(1);
+    expect(new Set(onDisk)).toEqual(new Set(["cancelling"]));
+  });
+
+  test("[PAY-19] [JRN-4] nothing is cancelled when that cannot be written", async () => {
+    const till = world({ pay: ["never"], inquire: [inProcess] });
+    await till.take();
+    await till.clock.advance(5_000);
+    till.disk.nextFailure = { type: "full" };
+    till.desk.stop(sale.id);
+    await till.clock.advance(60_000);
+    expect(till.acquirer.asked).not.toContain("cancel");
+    expect(till.failures).toEqual([{ type: "full" }]);
   });
 });
 

@@ -1,0 +1,106 @@
+import type { RefundRecord, SaleRecord } from "../journal/views.ts";
+import type { Yen } from "../money/yen.ts";
+import type { RefundId } from "../payment/answers.ts";
+import { brandNameOf } from "../payment/brandName.ts";
+import type { ProductName } from "../product/product.ts";
+import { goodsOfRefund, ratesOfRefund } from "../refund/refundPlan.ts";
+import { receiptPayment } from "../refund/wayBack.ts";
+import type { RateTotal } from "../tax/taxTotals.ts";
+import { formatJstDateTime } from "../time/jst.ts";
+import { formOf, issuerOf, masked, type Receipt, type ReceiptIssuer } from "./receipt.ts";
+
+/**
+ * What stands on the slip of a refund, without a word of any language but the shop's own data. With a
+ * registration number it is a qualified return invoice (適格返還請求書: Consumption Tax Act, art. 57-4
+ * (3)): issuer, date of the refund and of the sale, the goods or the amount, and each rate with its tax.
+ */
+export interface RefundSlip {
+  readonly form: Receipt["form"];
+  readonly issuer: ReceiptIssuer;
+  /** "YYYYMMDD-RNNNN". */
+  readonly number: string;
+  /** Which reissue (再発行) this is, from 1; null on the original. */
+  readonly copyNumber: number | null;
+  /** Date and time at which the money had gone back, JST. */
+  readonly returnedAt: string;
+  /** Date and time of the sale, JST. */
+  readonly soldAt: string;
+  readonly receiptNumber: string;
+  /** null when an amount was agreed on. */
+  readonly goods: readonly SlipLine[] | null;
+  readonly amount: Yen;
+  /** Of the amount, highest rate first: `net` is what went back at this rate, tax within. */
+  readonly rates: readonly RateTotal[];
+  /** True when something carries ※, whose meaning must then stand on the same paper. */
+  readonly legendNeeded: boolean;
+  readonly way: SlipWay;
+}
+
+export interface SlipLine {
+  readonly key: string;
+  readonly name: ProductName;
+  /** Pieces that came back. */
+  readonly quantity: number;
+  /** What was given back for them: what was paid, which a discount makes less than the price. */
+  readonly amount: Yen;
+  readonly reduced: boolean;
+}
+
+/** Where the money went. */
+export type SlipWay =
+  | { readonly by: "cash" }
+  | {
+      readonly by: "wallet";
+      readonly brandName: string;
+      /** The acquirer's number for the payment it was taken from, masked. */
+      readonly reference: string;
+    };
+
+/**
+ * The slip of a refund, from nothing but what was fixed when it was sold and when it went back.
+ * @throws Error when the refund is not done, or no reissue has been written to the journal: either
+ *   would put on paper what never happened
+ */
+export function refundSlipOf(
+  record: SaleRecord,
+  id: RefundId,
+  kind: "original" | "reissue",
+): RefundSlip {
+  const { receipt, sale } = record;
+  const refund = record.refunds.find((one) => one.id === id);
+  if (!receipt || refund?.outcome.state !== "done") throw new Error(`refund ${id} is not done`);
+  const { number, at, copies } = refund.outcome;
+  if (kind === "reissue" && copies < 1) throw new Error(`slip ${number} has no reissue`);
+  const rates = ratesOfRefund(record, refund);
+  return {
+    form: formOf(receipt),
+    issuer: issuerOf(receipt),
+    number,
+    copyNumber: kind === "reissue" ? copies : null,
+    returnedAt: formatJstDateTime(at),
+    soldAt: formatJstDateTime(sale.at),
+    receiptNumber: receipt.number,
+    goods: slipLines(record, refund),
+    amount: refund.amount,
+    rates,
+    legendNeeded: rates.some(({ reduced }) => reduced),
+    way: wayOf(record, refund),
+  };
+}
+
+function slipLines(record: SaleRecord, refund: RefundRecord): readonly SlipLine[] | null {
+  const goods = goodsOfRefund(record, refund);
+  return (
+    goods?.map(({ line: { key, name, reduced }, quantity, worth }) => {
+      return { key, name, quantity, amount: worth, reduced };
+    }) ?? null
+  );
+}
+
+function wayOf(record: SaleRecord, { id, request }: RefundRecord): SlipWay {
+  if (request === null) return { by: "cash" };
+  const payment = receiptPayment(record);
+  if (payment?.request !== request) throw new Error(`refund ${id} is not of the sale's payment`);
+  const reference = masked(payment.proof.paymentId);
+  return { by: "wallet", brandName: brandNameOf(payment), reference };
+}

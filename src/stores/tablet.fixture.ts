@@ -1,0 +1,151 @@
+import type { Cart } from "#domain/cart/cart.ts";
+import { yen } from "#domain/money/yen.ts";
+import type { RefundId, RequestId } from "#domain/payment/answers.ts";
+import type { Product } from "#domain/product/product.ts";
+import { err, ok } from "#domain/result.ts";
+import type { SaleId } from "#domain/sale/saleId.ts";
+import { instant } from "#domain/time/instant.ts";
+import type { PayOrder } from "#ports/acquirer.ts";
+import type { ClearingAnswer } from "#ports/clearing.ts";
+import type { Clock } from "#ports/clock.ts";
+import type { Journal, JournalFailure } from "#ports/journal.ts";
+import type { Notice, NoticeOutcome } from "#ports/notices.ts";
+import type { ScanOptions, ScanRead, ScanSession } from "#ports/scanner.ts";
+import type { Tone } from "#ports/sound.ts";
+import { createFakeClock } from "#testkit/fakeClock.ts";
+import { memoryDisk, memoryJournal } from "#testkit/memoryJournal.ts";
+import { type AcquirerScript, scriptedAcquirer } from "#testkit/scriptedAcquirer.ts";
+import type { Till } from "./contracts.ts";
+import { createTill } from "./till.ts";
+
+export const dorayaki: Product = {
+  id: "dorayaki",
+  barcode: "4901234567894",
+  name: { ja: "どら焼き", en: "Dorayaki", zh: "铜锣烧" },
+  reading: "",
+  category: "sweets",
+  taxCategory: "food",
+  price: yen(216),
+};
+export const kakaoCode = "281902020000000000000001";
+export const otherCode = "281901020000000000000002";
+
+export function typed(text: string): ScanRead {
+  return { text, symbology: "QR" };
+}
+
+/** What a tablet keeps while the page is away. */
+export function tablet() {
+  const disk = memoryDisk();
+  let shelved: Cart | null = null;
+  let saved: unknown = null;
+  let names = 0;
+
+  function opened(clock: Clock, damage: Error | null): Journal {
+    const journal = memoryJournal(clock, disk);
+    return damage ? { ...journal, openSales: () => Promise.reject(damage) } : journal;
+  }
+
+  /** Loads the page; the acquirer answers as scripted. */
+  async function load(
+    script: AcquirerScript,
+    failsToOpen: JournalFailure | null = null,
+    damage: Error | null = null,
+  ) {
+    const clock = createFakeClock();
+    const acquirer = scriptedAcquirer(script);
+    const tones: Tone[] = [];
+    let handScanner: (read: ScanRead) => void = () => undefined;
+    const camera: { options: ScanOptions | null; stopped: number } = { options: null, stopped: 0 };
+    const quoted: string[] = [];
+    let heard: (notice: Notice) => Promise<NoticeOutcome> = () => Promise.resolve("later");
+    const restored: { answer: Awaited<ReturnType<Till["restore"]>> } = {
+      answer: err({ type: "refused", line: 1, reason: "empty" }),
+    };
+    const clearing: { answer: ClearingAnswer } = { answer: { kind: "notReady" } };
+    const till = createTill({
+      lock: { acquire: () => Promise.resolve() },
+      openJournal: () =>
+        Promise.resolve(failsToOpen ? err(failsToOpen) : ok(opened(clock, damage))),
+      restoreJournal: () => Promise.resolve(restored.answer),
+      shelf: {
+        take: () => Promise.resolve(shelved),
+        put: async (cart) => void (shelved = cart),
+      },
+      acquirers: { alipayplus: acquirer },
+      notices: {
+        listen(hear) {
+          heard = hear;
+          return () => undefined;
+        },
+      },
+      clearing: { rowsOf: () => Promise.resolve(clearing.answer) },
+      rates: {
+        quote(currency) {
+          quoted.push(currency);
+          return Promise.resolve(
+            ok({
+              currency,
+              rate: "0.0459",
+              source: "Alipay+",
+              quotedAt: clock.now(),
+              expiresAt: instant(clock.now() + 600_000),
+            }),
+          );
+        },
+      },
+      scanner: {
+        prefetch: () => Promise.resolve(),
+        start(options) {
+          camera.options = options;
+          const session: ScanSession = {
+            cameras: [],
+            cameraId: "rear",
+            torch: null,
+            stop: () => (camera.stopped += 1),
+          };
+          return Promise.resolve(ok(session));
+        },
+      },
+      wedge: {
+        listen(onRead) {
+          handScanner = onRead;
+          return () => undefined;
+        },
+      },
+      sound: { play: (tone) => tones.push(tone) },
+      clock,
+      ids: {
+        saleId: () => `S_${(names += 1)}` as SaleId,
+        requestId: () => `P_${(names += 1)}` as RequestId,
+        refundId: () => `R_${(names += 1)}` as RefundId,
+        lineKey: () => `L_${(names += 1)}`,
+      },
+      catalog: {
+        products: () => [dorayaki],
+        byBarcode: (code) => (code === dorayaki.barcode ? dorayaki : null),
+      },
+      preferences: { read: () => saved, write: (value) => (saved = value) },
+    });
+    till.open();
+    await clock.settle();
+    const scan = (read: ScanRead) => handScanner(read);
+    const notify = (notice: Notice) => heard(notice);
+    const rest = { quoted, scan, notify, clearing, restored, disk };
+    return { ...till, clock, acquirer, tones, camera, ...rest };
+  }
+
+  return { load };
+}
+
+export const approves = (order: PayOrder) =>
+  ({
+    kind: "approved",
+    proof: {
+      paymentId: "A1",
+      walletBrandName: "KakaoPay",
+      request: order.request,
+      amount: order.amount,
+      paidAt: null,
+    },
+  }) as const;
