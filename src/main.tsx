@@ -6,6 +6,7 @@ import { createEmbeddedCatalog } from "#adapters/catalog-embedded/embeddedCatalo
 import { systemClock } from "#adapters/clock-system/systemClock.ts";
 import { randomIds } from "#adapters/ids-random/randomIds.ts";
 import { openJournal } from "#adapters/journal-indexeddb/openJournal.ts";
+import type { NoticesAps } from "#adapters/notices-aps/noticesAps.ts";
 import { createLocalPreferences } from "#adapters/preferences-localstorage/localPreferences.ts";
 import { createRatesAps } from "#adapters/rates-aps/ratesAps.ts";
 import { createLazyScanner } from "#adapters/scanner-lazy/lazyScanner.ts";
@@ -14,23 +15,57 @@ import { createWebAudioSound } from "#adapters/sound-webaudio/webAudioSound.ts";
 import { createTillLock } from "#adapters/till-lock-weblocks/tillLock.ts";
 import { App } from "#app/App.tsx";
 import { prefetchScreens } from "#app/AppRoutes.tsx";
+import type { Notices } from "#ports/notices.ts";
 import { createTill } from "#stores/till.ts";
+
+type Hearer = Parameters<Notices["listen"]>[0];
 
 /** Name of this tablet in the journal; a second tablet will need another one. */
 const tillName = "till-1";
 const engine = `noren ${__NOREN_VERSION__}`;
 
-/** The acquirer lives in the page until the shop has a real one; only its address would change. */
-const embedded = import("#mock-acquirer/embedded.ts").then(({ createEmbeddedAcquirer }) =>
-  createEmbeddedAcquirer(),
-);
+const clientId = "NOREN_DEMO";
+const noticePath = "/aps/notify";
+
+/**
+ * The acquirer lives in the page until the shop has a real one; only its address would change. It
+ * begins with the first question: a tab that only waits for the till must hear no notification.
+ */
+const embedded = onceLoaded(async () => {
+  const { createEmbeddedAcquirer } = await import("#mock-acquirer/embedded.ts");
+  return createEmbeddedAcquirer({ notify: async (request) => (await ear()).receive(request) });
+});
 
 const line = {
-  fetch: async (request: Request) => (await embedded).fetch(request),
+  fetch: async (request: Request) => (await embedded()).fetch(request),
   baseUrl: new URL("/", location.href).href,
-  clientId: "NOREN_DEMO",
+  clientId,
   clock: systemClock,
 };
+
+/** Whoever wants to know what the acquirer tells unasked, once the till is open. */
+let hear: Hearer | null = null;
+
+/** Hears notifications. Comes with the first one. */
+const ear: () => Promise<NoticesAps> = onceLoaded(async () => {
+  const { createNoticesAps } = await import("#adapters/notices-aps/noticesAps.ts");
+  const publicKey = async () => (await embedded()).publicKey();
+  const aps = createNoticesAps({ clientId, publicKey, path: noticePath, clock: systemClock });
+  aps.notices.listen(async (notice) => (await hear?.(notice)) ?? "later");
+  return aps;
+});
+
+/** Calls `load` at the first use, and again only when that failed. */
+function onceLoaded<Part>(load: () => Promise<Part>): () => Promise<Part> {
+  let loading: Promise<Part> | null = null;
+  return () => {
+    loading ??= load().catch((fault: unknown) => {
+      loading = null;
+      throw fault;
+    });
+    return loading;
+  };
+}
 
 /** The shop as its contract with the acquirer names it; 5947 is ISO 18245's gift and souvenir shops. */
 const merchant = {
@@ -41,17 +76,40 @@ const merchant = {
   terminalId: tillName,
 };
 
+const journalOptions = {
+  clock: systemClock,
+  till: tillName,
+  engine,
+  random: (bytes: number) => crypto.getRandomValues(new Uint8Array(bytes)),
+};
+
 const till = createTill({
   lock: createTillLock(navigator.locks),
-  openJournal: () =>
-    openJournal({
-      clock: systemClock,
-      till: tillName,
-      engine,
-      random: (bytes) => crypto.getRandomValues(new Uint8Array(bytes)),
-    }),
+  openJournal: () => openJournal(journalOptions),
+  async restoreJournal(source) {
+    const { restoreFrom } = await import("#adapters/journal-indexeddb/restoreFrom.ts");
+    return restoreFrom(journalOptions, source);
+  },
   shelf: openCartShelf(),
-  acquirers: { alipayplus: createAcquirerAps({ ...line, merchant }) },
+  acquirers: {
+    alipayplus: createAcquirerAps({
+      ...line,
+      merchant,
+      notifyUrl: new URL(noticePath, location.href).href,
+    }),
+  },
+  notices: {
+    listen(listener) {
+      hear = listener;
+      return () => (hear = null);
+    },
+  },
+  clearing: {
+    async rowsOf(date) {
+      const { createClearingAps } = await import("#adapters/clearing-aps/clearingAps.ts");
+      return createClearingAps(line).rowsOf(date);
+    },
+  },
   rates: createRatesAps({ ...line, source: "Alipay+" }),
   scanner: createLazyScanner(async () => {
     const { createCameraScanner } = await import("#adapters/scanner-camera/cameraScanner.ts");

@@ -26,6 +26,7 @@ acquirerContract("the APS adapter over the mock acquirer", () => {
     clientId: "TEST_CLIENT",
     clock,
     merchant,
+    notifyUrl: null,
   });
   return {
     acquirer,

@@ -24,7 +24,7 @@ const order = {
 function till(fetch: (request: Request) => Promise<Response>) {
   const clock = createFakeClock(instant(Date.parse("2026-11-22T15:00:00+09:00")));
   const line = { fetch, baseUrl: "https://gateway.test", clientId: "SHOP_1", clock };
-  const acquirer = createAcquirerAps({ ...line, merchant });
+  const acquirer = createAcquirerAps({ ...line, merchant, notifyUrl: null });
   return {
     clock,
     acquirer,

@@ -20,16 +20,18 @@ const usualTimeouts: ApsTimeouts = {
 
 export interface AcquirerApsSetup extends ApsLine {
   readonly merchant: ApsMerchant;
+  /** Where the acquirer tells what became of a payment (`paymentNotifyUrl`), or null: nowhere. */
+  readonly notifyUrl: string | null;
   readonly timeouts?: ApsTimeouts;
 }
 
 /** Speaks the Alipay+ acquirer protocol for user-presented codes. Whatever it cannot read is silence. */
 export function createAcquirerAps(setup: AcquirerApsSetup): Acquirer {
-  const { clock, merchant, timeouts = usualTimeouts } = setup;
+  const { clock, merchant, notifyUrl, timeouts = usualTimeouts } = setup;
 
   return {
     async pay(order) {
-      const body = payBody(order, merchant, clock.now());
+      const body = payBody(order, merchant, clock.now(), notifyUrl);
       const heard = await exchange(setup, "pay", body, timeouts.payMs);
       if (heard.kind === "silent") return heard;
       return readPay(heard.body, { request: order.request, total: order.amount });

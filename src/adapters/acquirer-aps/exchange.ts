@@ -34,14 +34,26 @@ export async function exchange(
   body: Readonly<Record<string, unknown>>,
   timeoutMs: number,
 ): Promise<Exchange> {
+  return inTime(line.clock, timeoutMs, silent("timeout"), (hungUp) =>
+    converse(line, path, body, hungUp),
+  );
+}
+
+/** What `ask` gives, or `tooLate` after `timeoutMs`: then nobody is there for it any more. */
+export async function inTime<Answer>(
+  clock: Clock,
+  timeoutMs: number,
+  tooLate: Answer,
+  ask: (hungUp: AbortSignal) => Promise<Answer>,
+): Promise<Answer> {
   const hangUp = new AbortController();
   let callOff = () => {};
-  const tooLong = new Promise<Silent>((resolve) => {
-    callOff = line.clock.after(timeoutMs, () => resolve(silent("timeout")));
+  const patience = new Promise<Answer>((resolve) => {
+    callOff = clock.after(timeoutMs, () => resolve(tooLate));
   });
-  const answer = await Promise.race([converse(line, path, body, hangUp.signal), tooLong]);
+  const answer = await Promise.race([ask(hangUp.signal), patience]);
   callOff();
-  // Whatever is still coming is not read any more: nobody is there for it.
+  // Whatever is still coming is not read any more.
   hangUp.abort();
   return answer;
 }
@@ -55,7 +67,7 @@ async function converse(
   try {
     const response = await line.fetch(apsRequest(line, path, body, signal));
     if (response.status !== 200) return silent("server");
-    const bytes = await readBytes(response);
+    const bytes = await readBytes(response, mostBytes);
     const json = bytes && parseStrictJson(bytes);
     return json?.ok ? { kind: "answered", body: json.value } : silent("unreadable");
   } catch {
@@ -72,12 +84,7 @@ function apsRequest(
 ): Request {
   return new Request(new URL(`/aps/api/v1/payments/${path}`, line.baseUrl), {
     method: "POST",
-    headers: {
-      "Content-Type": "application/json; charset=UTF-8",
-      "Client-Id": line.clientId,
-      "Request-Time": new Date(line.clock.now()).toISOString(),
-      Signature: unsigned,
-    },
+    headers: { "Content-Type": "application/json; charset=UTF-8", ...apsHeaders(line) },
     body: JSON.stringify(body),
     signal,
     cache: "no-store",
@@ -87,9 +94,18 @@ function apsRequest(
   });
 }
 
-/** The whole body, or null when it is longer than any answer can be; then no more of it is read. */
-async function readBytes(response: Response): Promise<Uint8Array | null> {
-  const reader = response.body?.getReader();
+/** Who asks, and when, in the protocol's headers. */
+export function apsHeaders({ clientId, clock }: ApsLine): Readonly<Record<string, string>> {
+  const requestTime = new Date(clock.now()).toISOString();
+  return { "Client-Id": clientId, "Request-Time": requestTime, Signature: unsigned };
+}
+
+/** The whole body, or null when it is longer than it can be; then no more of it is read. */
+export async function readBytes(
+  { body }: Request | Response,
+  mostBytes: number,
+): Promise<Uint8Array<ArrayBuffer> | null> {
+  const reader = body?.getReader();
   const chunks: Uint8Array[] = [];
   let size = 0;
   for (let part = await reader?.read(); part && !part.done; part = await reader?.read()) {
@@ -103,7 +119,7 @@ async function readBytes(response: Response): Promise<Uint8Array | null> {
   return joined(chunks, size);
 }
 
-function joined(chunks: readonly Uint8Array[], size: number): Uint8Array {
+function joined(chunks: readonly Uint8Array[], size: number): Uint8Array<ArrayBuffer> {
   const whole = new Uint8Array(size);
   let filled = 0;
   for (const chunk of chunks) {

@@ -22,7 +22,12 @@ export function wireAmount(amount: Yen): WireAmount {
  * The body of `pay` for a code the customer showed. There is no expiry in it: that would be a date by
  * the tablet's clock, and a clock that is wrong would kill every payment. The till cancels by itself.
  */
-export function payBody(order: PayOrder, merchant: ApsMerchant, now: Instant) {
+export function payBody(
+  order: PayOrder,
+  merchant: ApsMerchant,
+  now: Instant,
+  notifyUrl: string | null,
+) {
   const amount = wireAmount(order.amount);
   return {
     paymentRequestId: order.request,
@@ -58,5 +63,7 @@ export function payBody(order: PayOrder, merchant: ApsMerchant, now: Instant) {
       },
     },
     settlementStrategy: { settlementCurrency: "JPY" },
+    // The protocol leaves a field out rather than send it empty.
+    ...(notifyUrl !== null && { paymentNotifyUrl: notifyUrl }),
   };
 }

@@ -50,6 +50,17 @@ export function readInquiry(body: unknown, asked: AskedPayment): InquiryAnswer {
   return readOutcome(paymentResult, paymentRequestId, body, asked);
 }
 
+/**
+ * What the acquirer tells unasked has the outcome of an inquiry in it and no result of a call, for
+ * there was none. It is read by the very same rules.
+ */
+export function readNotice(body: unknown, asked: AskedPayment): InquiryAnswer {
+  const told = v.safeParse(wire.notice, body);
+  if (!told.success || told.output.paymentRequestId !== asked.request) return silent("unreadable");
+  const result: wire.WireResult = { resultStatus: "S", resultCode: "SUCCESS" };
+  return readInquiry({ ...told.output, result }, asked);
+}
+
 export function readCancel(body: unknown, request: RequestId): CancelAnswer {
   const call = v.safeParse(wire.callAnswer, body);
   if (!call.success || !isAbout(call.output.paymentRequestId, request)) return silent("unreadable");

@@ -46,6 +46,9 @@ export const inquiryAnswer = v.object({
   ),
 });
 
+/** A notification must say whom it speaks of: no question of ours does. */
+export const notice = v.looseObject({ paymentRequestId: id, paymentResult: result });
+
 /** What makes an approval believable, and what is printed of it. */
 export const approval = v.object({
   paymentId: id,
