@@ -1,6 +1,5 @@
-import type { IDBPDatabase } from "idb";
 import { openDatabase } from "./database.ts";
-import type { NorenSchema, NorenTransaction, StoreName } from "./database.ts";
+import type { NorenDatabase, NorenTransaction, OpenDatabase, StoreName } from "./database.ts";
 
 /** The one place where transactions begin and end. */
 export interface Connection {
@@ -17,9 +16,15 @@ export interface Connection {
   close(): void;
 }
 
-export async function connect(name: string): Promise<Connection> {
-  let handle: IDBPDatabase<NorenSchema> = await openDatabase(name);
+/** @param open how a database of this name is opened, now and when its handle has died */
+export async function connect(
+  name: string,
+  open: OpenDatabase = openDatabase,
+): Promise<Connection> {
+  let handle: NorenDatabase = await open(name);
   let closed = false;
+  /** Why the database cannot be reached any more. A handle that stays dead is not tried for ever. */
+  let gone: unknown = null;
 
   function start<Mode extends "readonly" | "readwrite">(
     stores: readonly StoreName[],
@@ -38,12 +43,18 @@ export async function connect(name: string): Promise<Connection> {
     stores: readonly StoreName[],
     mode: Mode,
   ): Promise<NorenTransaction<Mode>> {
+    if (gone !== null) throw gone as Error;
     try {
       return start(stores, mode);
     } catch (cause) {
       if (closed || !isDeadHandle(cause)) throw cause;
-      handle = await openDatabase(name);
+    }
+    try {
+      handle = await open(name);
       return start(stores, mode);
+    } catch (cause) {
+      gone = cause;
+      throw cause;
     }
   }
 

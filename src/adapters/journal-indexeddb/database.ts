@@ -1,10 +1,12 @@
 import { openDB } from "idb";
 import type { DBSchema, IDBPDatabase, IDBPTransaction, StoreNames } from "idb";
+import { upgraded } from "./upgrade.ts";
 
 /** The till's one database in this browser. */
 export const databaseName = "noren";
 
-const version = 1;
+/** Of what this program writes. It reads every older one (upgrade.ts) and refuses every newer. */
+export const databaseVersion = 2;
 
 /**
  * A sale as it is stored: the record, and beside it the keys it is found by. A database reads many
@@ -16,10 +18,23 @@ export interface SaleRow {
   readonly newest: readonly [number, number, string];
   /** 1 while a payment of the sale is open. */
   readonly open: 0 | 1;
-  /** null (which no index holds) until there is a receipt. */
-  readonly receiptNumber: string | null;
+  /**
+   * Absent until there is a receipt. Quirk: WebKit takes null for a key, so that the second row without
+   * a receipt would break the index's rule that no number is given twice.
+   */
+  readonly receiptNumber?: string;
+  /** Of every attempt. */
+  readonly requests: readonly string[];
   readonly record: unknown;
 }
+
+/** What a database keeps beside its rows. */
+export type MetaKey =
+  | "head"
+  | "salt"
+  | "settings"
+  /** There from the first step of a restore to its last: whoever finds it found half a journal. */
+  | "restoring";
 
 /** Values are unknown on purpose: what comes from disk is believed only after it was checked. */
 export interface NorenSchema extends DBSchema {
@@ -27,39 +42,61 @@ export interface NorenSchema extends DBSchema {
   readonly sales: {
     key: string;
     value: SaleRow;
-    indexes: { newest: IDBValidKey; open: number; receiptNumber: string };
+    indexes: { newest: IDBValidKey; open: number; receiptNumber: string; requests: string };
   };
   readonly days: { key: string; value: unknown };
   /** Fingerprints of codes that made an attempt. */
   readonly usedCodes: { key: string; value: { readonly fingerprint: string } };
-  readonly meta: { key: "head" | "salt" | "settings"; value: unknown };
+  readonly meta: { key: MetaKey; value: unknown };
   /** What may be lost: the cart that waits. */
   readonly drafts: { key: "cart"; value: unknown };
 }
 
 export type StoreName = StoreNames<NorenSchema>;
 
-export type NorenTransaction<Mode extends "readonly" | "readwrite" = "readonly" | "readwrite"> =
-  IDBPTransaction<NorenSchema, StoreName[], Mode>;
+export type NorenTransaction<
+  Mode extends IDBTransactionMode = "readonly" | "readwrite" | "versionchange",
+> = IDBPTransaction<NorenSchema, StoreName[], Mode>;
 
-/** Rejects with what the browser says when there is no database to be had. */
-export async function openDatabase(name: string): Promise<IDBPDatabase<NorenSchema>> {
-  return openDB<NorenSchema>(name, version, {
-    upgrade(db) {
-      db.createObjectStore("entries", { keyPath: "seq" });
-      const sales = db.createObjectStore("sales", { keyPath: "saleId" });
-      sales.createIndex("newest", "newest");
-      sales.createIndex("open", "open");
-      // Unique: a receipt number given twice must fail here even if all our own counting fails.
-      sales.createIndex("receiptNumber", "receiptNumber", { unique: true });
-      db.createObjectStore("days", { keyPath: "businessDate" });
-      db.createObjectStore("usedCodes", { keyPath: "fingerprint" });
-      db.createObjectStore("meta");
-      db.createObjectStore("drafts");
-    },
-    /** A newer program wants to upgrade the database: an old tab must not hold it up. */
-    blocking(_current, _wanted, event) {
-      (event.target as IDBDatabase).close();
-    },
+export type NorenDatabase = IDBPDatabase<NorenSchema>;
+
+/** Opens a database of this name, or rejects with what the browser says. */
+export type OpenDatabase = (name: string) => Promise<NorenDatabase>;
+
+/**
+ * Opens the till's database, and brings it up to date in one transaction, wholly or not at all.
+ * @param onBlocked called when another window holds an older one open; this goes on by itself when
+ * that one lets go
+ */
+export async function openDatabase(name: string, onBlocked?: () => void): Promise<NorenDatabase> {
+  let fault: unknown = null;
+  try {
+    return await openDB<NorenSchema>(name, databaseVersion, {
+      upgrade(db, oldVersion, _newVersion, tx) {
+        tx.done.catch(() => undefined);
+        upgraded(db, oldVersion, tx).catch((cause: unknown) => {
+          fault = cause;
+          // The library takes no notice of a failed upgrade, and the browser would keep half of it.
+          if (tx.error === null) tx.abort();
+        });
+      },
+      blocked: () => onBlocked?.(),
+      blocking: letGo,
+    });
+  } catch (cause) {
+    throw fault ?? cause;
+  }
+}
+
+/** A copy of the journal: its entries and nothing else. */
+export async function openEntriesOnly(name: string): Promise<NorenDatabase> {
+  return openDB<NorenSchema>(name, 1, {
+    upgrade: (db) => void db.createObjectStore("entries", { keyPath: "seq" }),
+    blocking: letGo,
   });
+}
+
+/** A newer program wants to upgrade the database: an old tab must not hold it up. */
+function letGo(_current: number, _wanted: number | null, event: IDBVersionChangeEvent): void {
+  (event.target as IDBDatabase).close();
 }

@@ -21,6 +21,7 @@ export function failureOf(cause: unknown): JournalFailure {
   if (cause instanceof DamagedRecord) return { type: "lost", detail: cause.message };
   if (!(cause instanceof DOMException)) throw cause;
   if (cause.name === "QuotaExceededError") return { type: "full" };
+  if (cause.name === "VersionError") return { type: "newer" };
   return { type: "lost", detail: `${cause.name}: ${cause.message}` };
 }
 

@@ -1,57 +1,18 @@
-import "fake-indexeddb/auto";
 import { deleteDB, openDB } from "idb";
 import type { IDBPDatabase } from "idb";
 import { afterEach, describe, expect, test, vi } from "vitest";
 import type { Entry } from "#domain/journal/entry.ts";
 import type { SaleRecord } from "#domain/journal/views.ts";
 import { journalContract } from "#ports/journal.contract.ts";
-import { createFakeClock } from "#testkit/fakeClock.ts";
 import { anAttempt, aSale, moved, traceOf } from "#testkit/journalFixtures.ts";
 import { paying, shopNamed } from "#testkit/journalSteps.ts";
+import { databaseVersion } from "./database.ts";
 import type { SaleRow } from "./database.ts";
 import { sha256Hex } from "./digest.ts";
+import { behindItsBack, closed, dump, freshName, opened, optionsFor } from "./disk.fixture.ts";
+import { mirrorName } from "./mirror.ts";
 import { openJournal } from "./openJournal.ts";
 import type { OpenedJournal } from "./openJournal.ts";
-
-const clock = createFakeClock();
-let databases = 0;
-
-function freshName(): string {
-  databases += 1;
-  return `noren-test-${databases}`;
-}
-
-function opening(name: string) {
-  const random = (bytes: number): Uint8Array => new Uint8Array(bytes).fill(databases % 256);
-  return openJournal({ clock, till: "till-1", engine: "test", random, name });
-}
-
-async function opened(name: string): Promise<OpenedJournal> {
-  const answer = await opening(name);
-  if (!answer.ok) throw new Error(`not opened: ${answer.error.type}`);
-  return answer.value;
-}
-
-/** Reaches around the journal, as somebody at the browser's developer tools would. */
-async function behindItsBack<Value>(
-  name: string,
-  work: (db: IDBPDatabase) => Promise<Value>,
-): Promise<Value> {
-  const db = await openDB(name);
-  try {
-    return await work(db);
-  } finally {
-    db.close();
-  }
-}
-
-async function dump(name: string): Promise<string> {
-  return behindItsBack(name, async (db) => {
-    const stores = [...db.objectStoreNames];
-    const contents = await Promise.all(stores.map((store) => db.getAll(store)));
-    return JSON.stringify(stores.map((store, index) => [store, contents[index]]));
-  });
-}
 
 /** The second view is written after the entry itself, so there is something to undo. */
 function failNextPut(errorName: string): void {
@@ -86,25 +47,45 @@ journalContract("IndexedDB", async () => {
     async close() {
       for (const journal of journals) journal.close();
       await deleteDB(name);
+      await deleteDB(mirrorName(name));
     },
   };
 });
 
+/** What was begun on the database of this name alone: its copy has transactions of its own. */
+function transactionsOn(name: string) {
+  const begun: unknown[][] = [];
+  const start = IDBDatabase.prototype.transaction;
+  vi.spyOn(IDBDatabase.prototype, "transaction").mockImplementation(function (
+    this: IDBDatabase,
+    ...args
+  ) {
+    if (this.name === name) begun.push(args);
+    return start.apply(this, args);
+  });
+  return begun;
+}
+
 describe("a journal on disk", () => {
   test("[JRN-3] every write is one strictly durable transaction over entry and views", async () => {
-    const journal = await opened(freshName());
+    const name = freshName();
+    const journal = await opened(name);
     const { sale, attempt } = await paying(journal, "S_1");
-    const transactions = vi.spyOn(IDBDatabase.prototype, "transaction");
+    await journal.mirrored();
+    const begun = transactionsOn(name);
     await journal.append(moved(sale, attempt.paid()));
-    expect(transactions).toHaveBeenCalledExactlyOnceWith(
-      expect.arrayContaining(["entries", "sales", "days", "meta", "usedCodes"]),
-      "readwrite",
-      { durability: "strict" },
-    );
+    expect(begun).toEqual([
+      [
+        expect.arrayContaining(["entries", "sales", "days", "meta", "usedCodes"]),
+        "readwrite",
+        { durability: "strict" },
+      ],
+    ]);
   });
 
-  test("[JRN-3] an append resolves on the transaction's completion, not on its requests'", async () => {
-    const journal = await opened(freshName());
+  test("[JRN-3] [JRN-16] an append resolves on the transaction's completion, not on its requests'", async () => {
+    const name = freshName();
+    const journal = await opened(name);
     const order: string[] = [];
     const start = IDBDatabase.prototype.transaction;
     vi.spyOn(IDBDatabase.prototype, "transaction").mockImplementation(function (
@@ -112,12 +93,12 @@ describe("a journal on disk", () => {
       ...args
     ) {
       const tx = start.apply(this, args);
-      tx.addEventListener("complete", () => order.push("complete"));
+      if (this.name === name) tx.addEventListener("complete", () => order.push("complete"));
       return tx;
     });
     await journal.append(shopNamed("一"));
     order.push("resolved");
-    expect(order).toEqual(["complete", "resolved"]);
+    expect(order.slice(0, 2)).toEqual(["complete", "resolved"]);
   });
 
   test("[JRN-4] a disk that runs full at the very commit is told as full", async () => {
@@ -138,20 +119,14 @@ describe("a journal on disk", () => {
     expect(await journal.verify()).toMatchObject({ entries: 0 });
   });
 
-  test("[JRN-4] a dead handle is opened again once, when nothing had begun", async () => {
-    const journal = await opened(freshName());
-    vi.spyOn(IDBDatabase.prototype, "transaction").mockImplementationOnce(() => {
-      throw new DOMException("the connection is closing", "InvalidStateError");
-    });
-    expect(await journal.append(shopNamed("一"))).toMatchObject({ ok: true, value: { seq: 1 } });
-  });
-
   test("[JRN-4] a write whose fate is unknown is never tried again", async () => {
-    const journal = await opened(freshName());
-    const transactions = vi.spyOn(IDBDatabase.prototype, "transaction");
+    const name = freshName();
+    const journal = await opened(name);
+    await journal.mirrored();
+    const begun = transactionsOn(name);
     failNextPut("UnknownError");
     expect(await journal.append(shopNamed("一"))).toMatchObject({ error: { type: "lost" } });
-    expect(transactions).toHaveBeenCalledOnce();
+    expect(begun.length).toBe(1);
   });
 
   test("[JRN-4] after closing, and after losing the whole database, writing is told as lost", async () => {
@@ -169,8 +144,8 @@ describe("a journal on disk", () => {
   test("[JRN-6] an old tab lets go of the database when a newer program wants it", async () => {
     const name = freshName();
     const journal = await opened(name);
-    const newer = await openDB(name, 2);
-    expect(await journal.append(shopNamed("一"))).toMatchObject({ error: { type: "lost" } });
+    const newer = await openDB(name, databaseVersion + 1);
+    expect(await journal.append(shopNamed("一"))).toEqual({ ok: false, error: { type: "newer" } });
     newer.close();
   });
 
@@ -235,6 +210,7 @@ describe("a journal whose disk was changed behind its back", () => {
     const journal = await opened(name);
     const { sale, attempt } = await paying(journal, "S_1");
     await journal.append(moved(sale, attempt.paid()));
+    await journal.mirrored();
     await behindItsBack(name, change);
     return { name, journal, sale, attempt };
   }
@@ -254,15 +230,29 @@ describe("a journal whose disk was changed behind its back", () => {
     ["days", (db: IDBPDatabase) => db.clear("days")],
     ["used codes", (db: IDBPDatabase) => db.clear("usedCodes")],
   ])(
-    "[JRN-10] does not open without its %s, and mends nothing in silence",
+    "[JRN-10] [JRN-14] does not open without its %s, and mends nothing in silence",
     async (_what, change) => {
       const { name, journal } = await damaged(change);
-      journal.close();
+      await closed(journal);
       const before = await dump(name);
-      expect(await opening(name)).toMatchObject({ ok: false, error: { type: "lost" } });
+      const copied = await dump(mirrorName(name));
+      expect(await openJournal(optionsFor(name))).toEqual({
+        ok: false,
+        error: { type: "damaged", detail: expect.any(String), restorable: true },
+      });
       expect(await dump(name)).toBe(before);
+      expect(await dump(mirrorName(name))).toBe(copied);
     },
   );
+
+  test("[JRN-10] does not open without its used codes, however long ago they were used", async () => {
+    const { name, journal } = await damaged((db) => db.clear("usedCodes"));
+    for (let index = 0; index < 210; index += 1) await journal.append(shopNamed(`${index}`));
+    await closed(journal);
+    expect(await openJournal(optionsFor(name))).toMatchObject({
+      error: { type: "damaged", detail: "the used codes are missing" },
+    });
+  });
 
   test("[JRN-10] a damaged sale, day or entry is named and not believed", async () => {
     const { journal, sale } = await damaged(async (db) => {

@@ -5,22 +5,39 @@ import type { ChainReport } from "#ports/journal.ts";
 import type { Connection } from "./connection.ts";
 import type { NorenTransaction } from "./database.ts";
 import { sha256Hex } from "./digest.ts";
-import { entrySchema, headSchema } from "./schemas.ts";
+import { entrySchema } from "./entrySchemas.ts";
+import { headSchema } from "./schemas.ts";
 import { believe, DamagedRecord, isSound } from "./shape.ts";
 
 /** Entries per transaction: between two of them the till may write, and nobody waits long. */
-const chunkEntries = 250;
+export const chunkEntries = 250;
 
 /** All entries in order. No transaction is open while the reader thinks. */
 export async function* readEntries(connection: Connection): AsyncGenerator<Entry> {
-  let seq = 0;
+  for await (const chunk of readChunks(connection, 0)) yield* chunk;
+}
+
+/**
+ * The entries after `afterSeq`, in pieces. The shape of each is checked, its hash is not.
+ * @throws DamagedRecord behind the last that is sound
+ */
+export async function* readChunks(
+  connection: Connection,
+  afterSeq: number,
+): AsyncGenerator<readonly Entry[]> {
+  let seq = afterSeq;
   for (;;) {
-    const chunk = await readChunk(connection, seq);
-    for (const stored of chunk) {
-      const entry = believe(entrySchema, stored, `entry ${seq + 1}`);
-      if (entry.seq !== seq + 1) throw new DamagedRecord(`entry ${seq + 1} is missing`);
-      yield entry;
-      seq = entry.seq;
+    const stored = await readChunk(connection, seq);
+    const chunk: Entry[] = [];
+    for (const one of stored) {
+      if (!isSound(entrySchema, one) || one.seq !== seq + 1) break;
+      chunk.push(one);
+      seq = one.seq;
+    }
+    if (chunk.length > 0) yield chunk;
+    if (chunk.length < stored.length) {
+      believe(entrySchema, stored[chunk.length], `entry ${seq + 1}`);
+      throw new DamagedRecord(`entry ${seq + 1} is missing`);
     }
     if (chunk.length < chunkEntries) return;
   }
@@ -36,7 +53,7 @@ export async function verifyChain(connection: Connection): Promise<ChainReport> 
     "readonly",
     readEnds,
   );
-  const reached = await follow(connection, lastKey);
+  const reached = await follow(connection, emptyChain, lastKey);
   const head = isSound(headSchema, storedHead) ? storedHead : null;
   if (reached.seq < lastKey) return { intact: false, firstBadSeq: reached.seq + 1 };
   if (head === null || head.seq !== reached.seq) {
@@ -47,9 +64,13 @@ export async function verifyChain(connection: Connection): Promise<ChainReport> 
   return { intact: true, entries: reached.seq, head: reached.hash };
 }
 
-/** The last link that still holds, up to `lastKey`. */
-async function follow(connection: Connection, lastKey: number): Promise<ChainHead> {
-  let head = emptyChain;
+/** The last link that still holds, from the one after `from` up to `lastKey`. */
+export async function follow(
+  connection: Connection,
+  from: ChainHead,
+  lastKey: number,
+): Promise<ChainHead> {
+  let head = from;
   while (head.seq < lastKey) {
     const chunk = await readChunk(connection, head.seq);
     // Somebody removes entries while we read: what is gone does not hold.
@@ -68,9 +89,28 @@ export async function readEnds(tx: NorenTransaction): Promise<{
   readonly lastKey: number;
   readonly storedHead: unknown;
 }> {
+  const lastKey = await lastKeyIn(tx);
+  return { lastKey, storedHead: await tx.objectStore("meta").get("head") };
+}
+
+/** Number of the last entry; 0 when there is none. */
+export async function lastKeyIn(tx: NorenTransaction): Promise<number> {
   const cursor = await tx.objectStore("entries").openKeyCursor(null, "prev");
-  const storedHead = await tx.objectStore("meta").get("head");
-  return { lastKey: cursor?.key ?? 0, storedHead };
+  return cursor?.key ?? 0;
+}
+
+export async function lastKeyOf(connection: Connection): Promise<number> {
+  return connection.inTransaction(["entries"], "readonly", lastKeyIn);
+}
+
+/** The entry at `seq` as a link of the chain; null when there is none, or not as it was sealed. */
+export async function linkAt(connection: Connection, seq: number): Promise<ChainHead | null> {
+  const stored = await connection.inTransaction(["entries"], "readonly", (tx) =>
+    tx.objectStore("entries").get(seq),
+  );
+  if (!isSound(entrySchema, stored)) return null;
+  const { prev, hash } = stored;
+  return verifyLink({ seq: seq - 1, hash: prev }, stored, sha256Hex) ? { seq, hash } : null;
 }
 
 async function readChunk(connection: Connection, afterSeq: number): Promise<readonly unknown[]> {

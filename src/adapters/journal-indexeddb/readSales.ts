@@ -2,7 +2,7 @@ import { isReceiptNumber, matchesFilter, newestFirst } from "#domain/journal/sea
 import type { SaleRecord } from "#domain/journal/views.ts";
 import type { SalesQuery } from "#ports/journal.ts";
 import type { NorenTransaction } from "./database.ts";
-import { daysInOrder, recordOf } from "./saleRows.ts";
+import { daysInOrder, recordOf } from "./rows.ts";
 
 /** Rows per request: enough to make requests rare, few enough to stop early. */
 const chunkRows = 200;

@@ -1,15 +1,14 @@
 import { sealEntry } from "#domain/journal/chain.ts";
 import type { EntryFields } from "#domain/journal/chain.ts";
-import { emptyDay } from "#domain/journal/dayTotals.ts";
-import type { Entry, EntryBody } from "#domain/journal/entry.ts";
+import type { Entry } from "#domain/journal/entry.ts";
 import { dayOf, project, saleOf } from "#domain/journal/project.ts";
 import type { AffectedViews } from "#domain/journal/project.ts";
 import type { JournalFailure } from "#ports/journal.ts";
 import type { NorenTransaction, StoreName } from "./database.ts";
 import { sha256Hex } from "./digest.ts";
 import { isTaken, Refused } from "./failures.ts";
-import { recordOf, rowOf } from "./saleRows.ts";
-import { daySchema, headSchema, settingsSchema } from "./schemas.ts";
+import { dayFrom, recordOf, rowOf } from "./rows.ts";
+import { headSchema, settingsSchema } from "./schemas.ts";
 import { believe } from "./shape.ts";
 
 /** Everything an entry may touch, so that all of it stands or falls together. */
@@ -28,7 +27,7 @@ export async function writeEntry(
 ): Promise<Entry> {
   const head = believe(headSchema, await tx.objectStore("meta").get("head"), "the journal's head");
   const entry = sealEntry(head, fields, sha256Hex);
-  const before = await readViews(tx, entry.body);
+  const before = await readViews(tx, entry);
   const after = project(before, entry);
   if (entry.body.type === "paymentIntended") {
     const { fingerprint } = entry.body.payment.code;
@@ -54,25 +53,15 @@ async function addNew(
   }
 }
 
-async function readViews(tx: NorenTransaction, body: EntryBody): Promise<AffectedViews> {
-  const saleId = saleOf(body);
+async function readViews(tx: NorenTransaction, entry: Entry): Promise<AffectedViews> {
+  const saleId = saleOf(entry.body);
   const row = saleId === null ? undefined : await tx.objectStore("sales").get(saleId);
   const sale = row === undefined ? null : recordOf(row);
-  const date = dayOf(body, sale);
+  const kept = await tx.objectStore("meta").get("settings");
+  const settings = believe(settingsSchema, kept, "the shop's settings");
+  const date = dayOf(entry, sale, settings);
   const stored = date === null ? undefined : await tx.objectStore("days").get(date);
-  const settings = await tx.objectStore("meta").get("settings");
-  return {
-    sale,
-    day: date === null ? null : dayFrom(stored, date),
-    settings: believe(settingsSchema, settings, "the shop's settings"),
-  };
-}
-
-/** A day without a row is a day without a sale. */
-export function dayFrom(stored: unknown, businessDate: string) {
-  return stored === undefined
-    ? emptyDay(businessDate)
-    : believe(daySchema, stored, `day ${businessDate}`);
+  return { sale, day: date === null ? null : dayFrom(stored, date), settings };
 }
 
 async function writeViews(

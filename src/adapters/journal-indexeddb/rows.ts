@@ -1,22 +1,31 @@
+import { emptyDay } from "#domain/journal/dayTotals.ts";
 import { hasOpenPayment } from "#domain/journal/search.ts";
 import type { SaleFilter } from "#domain/journal/search.ts";
-import type { SaleRecord } from "#domain/journal/views.ts";
+import type { DayRecord, SaleRecord } from "#domain/journal/views.ts";
 import type { SaleRow } from "./database.ts";
-import { saleRecordSchema } from "./schemas.ts";
 import { believe } from "./shape.ts";
+import { daySchema, saleRecordSchema } from "./viewSchemas.ts";
 
 export function rowOf(record: SaleRecord): SaleRow {
   return {
     saleId: record.saleId,
     newest: [-dayNumber(record.sale.businessDate), -record.sale.at, record.saleId],
     open: hasOpenPayment(record) ? 1 : 0,
-    receiptNumber: record.receipt?.number ?? null,
+    ...(record.receipt && { receiptNumber: record.receipt.number }),
+    requests: record.attempts.map(({ request }) => request),
     record,
   };
 }
 
 export function recordOf(row: SaleRow): SaleRecord {
   return believe(saleRecordSchema, row.record, `sale ${row.saleId}`);
+}
+
+/** A day without a row is a day on which nothing was counted. */
+export function dayFrom(stored: unknown, businessDate: string): DayRecord {
+  return stored === undefined
+    ? emptyDay(businessDate)
+    : believe(daySchema, stored, `day ${businessDate}`);
 }
 
 /**
