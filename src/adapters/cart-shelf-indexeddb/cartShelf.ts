@@ -12,13 +12,22 @@ import { isSound } from "../journal-indexeddb/shape.ts";
  * the disk is told by the journal, which cannot do without it.
  */
 export function openCartShelf(name = databaseName): CartShelf & { close(): Promise<void> } {
-  const connected = connect(name).catch(() => null);
+  let connecting: Promise<Connection | null> | null = null;
+
+  /**
+   * Not before the cart is asked for, which is after the journal is open: whoever asks for a database
+   * first waits for an old window that holds it, and only the journal tells the cashier so.
+   */
+  function connected(): Promise<Connection | null> {
+    connecting ??= connect(name).catch(() => (connecting = null));
+    return connecting;
+  }
 
   async function onShelf<Value>(
     work: (connection: Connection) => Promise<Value>,
     otherwise: Value,
   ): Promise<Value> {
-    const connection = await connected;
+    const connection = await connected();
     if (connection === null) return otherwise;
     return work(connection).catch(() => otherwise);
   }
@@ -44,7 +53,7 @@ export function openCartShelf(name = databaseName): CartShelf & { close(): Promi
       );
     },
     async close(): Promise<void> {
-      (await connected)?.close();
+      (await connecting)?.close();
     },
   };
 }
