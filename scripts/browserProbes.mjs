@@ -6,12 +6,13 @@ import { run, runNode } from "./project.mjs";
 /**
  * This very machine, as the search for a browser asks about it.
  *
- * @type {import("./findBrowser.mjs").Probes}
+ * @type {import("./findOtherBrowsers.mjs").EngineProbes}
  */
 export const realProbes = {
   platform: process.platform,
   env: process.env,
   runs,
+  isProgram,
   onPath,
   playwrightPath: async () => {
     const { chromium } = await import("@playwright/test");

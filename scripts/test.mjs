@@ -4,7 +4,7 @@
  */
 import { mkdirSync, rmSync } from "node:fs";
 import { build, ensureInstalled, runCommand, runNode } from "./project.mjs";
-import { addCounts, ofStage, playwrightCounts, vitestCounts } from "./testCounts.mjs";
+import { addCounts, ofStage, ownCounts, playwrightCounts, vitestCounts } from "./testCounts.mjs";
 
 /**
  * A stage is a program to run. Where it counts its tests, each of them counts; elsewhere the stage
@@ -50,6 +50,17 @@ const stages = [
     name: "e2e",
     run: () => runNode(["scripts/e2e.mjs"]),
     counts: (exitCode) => playwrightCounts(`${results}/playwright.json`, exitCode),
+    needsBuild: true,
+  },
+  {
+    name: "storage",
+    run: () => runNode(["scripts/storage.mjs"]),
+    counts: (exitCode) => ownCounts(`${results}/storage.json`, exitCode),
+    needsBuild: true,
+  },
+  {
+    name: "kills",
+    run: () => runNode(["scripts/kills.mjs", "--kills", "8", "--seed", "1"]),
     needsBuild: true,
   },
 ];

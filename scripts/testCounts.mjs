@@ -35,6 +35,16 @@ export function playwrightCounts(file, exitCode) {
 }
 
 /**
+ * @param {string} file What a command of our own has counted.
+ * @param {number} exitCode
+ * @returns {Counts}
+ */
+export function ownCounts(file, exitCode) {
+  const { passed = 0, failed = 0 } = readReport(file);
+  return believable({ passed, failed }, exitCode);
+}
+
+/**
  * @param {readonly Counts[]} counts
  * @returns {Counts}
  */
@@ -59,11 +69,13 @@ function believable({ passed, failed }, exitCode) {
 }
 
 /**
- * The fields of both runners' reports that are read here; none of them when there is no report.
+ * The fields of all reports that are read here; none of them when there is no report.
  *
  * @typedef {object} Report
  * @property {number} [numPassedTests]
  * @property {number} [numFailedTests]
+ * @property {number} [passed]
+ * @property {number} [failed]
  * @property {{ expected?: number, unexpected?: number, flaky?: number }} [stats]
  */
 

@@ -20,7 +20,8 @@ describe("the rules of the spec", () => {
   const report = compareRules(readProjectFile("docs/spec.md"), [
     ...readTree("src", [".ts", ".tsx"]).filter(({ path }) => isTestFile(path)),
     ...readTree("tests", [".test.ts"]),
-    ...readTree("e2e", [".spec.ts"]),
+    // Tests inside a real browser's page: npm run storage.
+    ...readTree("e2e", [".spec.ts", ".inPage.ts"]),
   ]);
 
   test("[GRD-2] each have a test", () => {
@@ -35,6 +36,16 @@ describe("the rules of the spec", () => {
 describe("the guard of the spec", () => {
   test("[GRD-2] reads a rule where it is laid down, not where it is mentioned", () => {
     expect(ruleIds(spec)).toEqual(["TAX-1", "TAX-2", "UI-1"]);
+  });
+
+  test("[GRD-2] knows the failures from the field by their letter", () => {
+    const withField = `${spec}- **F1** A tablet that is switched off.\n`;
+    expect(ruleIds(withField)).toContain("F1");
+    const text = `test("[F1] [TAX-1, TAX-2] a", () => {}); test("[UI-1, F2] b", () => {});`;
+    expect(compareRules(withField, [{ path: "a.test.ts", text }])).toEqual({
+      unproven: [],
+      unknown: [{ path: "a.test.ts", name: "[UI-1, F2] b", id: "F2" }],
+    });
   });
 
   test("[GRD-2] refuses a rule that stands twice", () => {
