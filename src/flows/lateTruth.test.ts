@@ -78,10 +78,8 @@ describe("money that came after its payment was called off", () => {
   });
 
   test("[LATE-2] is asked for on disk before anybody is asked to pay it back", async () => {
-    let seen: SentPayment | undefined;
     const till = await stopped({ ...late, refund: ["never"] });
-    seen = onDisk(till);
-    expect(seen).toMatchObject({ status: "refunding", refundOwed: true });
+    expect(onDisk(till)).toMatchObject({ status: "refunding", refundOwed: true });
     expect(till.acquirer.refunds).toHaveLength(1);
     const again = till.restart({ refund: [refunded] });
     await again.desk.resume();
@@ -105,10 +103,15 @@ describe("money that came after its payment was called off", () => {
   test("[LATE-2] that was refused to go is tried anew at once after a restart", async () => {
     const till = await stopped({ ...late, refund: [declined] });
     expect(await till.journal.openSales()).toHaveLength(1);
-    const again = till.restart({ refund: [refunded] });
+    const again = till.restart({
+      cancel: [declined],
+      inquire: [approval(first, total)],
+      refund: [refunded],
+    });
     await again.desk.resume();
     await again.clock.settle();
-    expect(again.acquirer.asked).toEqual(["refund"]);
+    // It is called off first, for by then it may have gone back by a cancellation.
+    expect(again.acquirer.asked).toEqual(["cancel", "inquire", "refund"]);
     expect(onDisk(again)?.status).toBe("refunded");
     expect(await again.journal.openSales()).toEqual([]);
   });
@@ -211,6 +214,19 @@ describe("a sale whose attempt was called off", () => {
     expect(onDisk(again)).toMatchObject({ status: "cancelled", reason: "cashierStopped" });
     expect(again.clock.armed).toBe(0);
   });
+});
+
+test("[LATE-4] [PAY-23] a wall clock set forward does not end the acquirer's day while the code lives", async () => {
+  const till = world({ pay: ["never"], inquire: [notFound] });
+  await till.take(undefined, undefined, "DANA");
+  await till.clock.advance(5_000);
+  till.desk.stop(sale.id);
+  till.clock.sleep(12 * 3_600_000);
+  // The code was read 75 seconds ago when the acquirer's ignorance is believed.
+  await till.clock.advance(69_000);
+  expect(onDisk(till)?.status).toBe("cancelling");
+  await till.clock.advance(60_000);
+  expect(onDisk(till)?.status).toBe("cancelled");
 });
 
 describe("word from the acquirer that nobody asked for", () => {

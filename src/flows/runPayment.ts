@@ -158,7 +158,11 @@ export function runPayment(
   function allThatIsLeft(): RefundOrder {
     const gone = "refunded" in payment ? payment.refunded : zeroYen;
     const amount = yen(payment.total - gone);
-    return { id: ids.refundId(), amount, by: "refund", returned: null };
+    // Refused once, it may have gone back by a cancellation that was long on its way: calling the
+    // whole payment off leads to asking what the acquirer holds, and from there to a refund.
+    const wasRefused = "refundRefused" in payment && payment.refundRefused !== null;
+    const by = wasRefused && amount === payment.total ? "cancel" : "refund";
+    return { id: ids.refundId(), amount, by, returned: null };
   }
 
   function alarmSet({ event: type, afterMs }: Wake): void {

@@ -127,7 +127,8 @@ export function createOpenPaymentsStore(ports: OpenPaymentsPorts) {
 function outcomeOf(payment: SentPayment): SettledAside["outcome"] | null {
   switch (payment.status) {
     case "paid":
-      return payment.refundOwed ? null : "paid";
+      // One whose refund was refused has been paid for long; it only is so again.
+      return payment.refundOwed || payment.refundRefused !== null ? null : "paid";
     case "failed":
     case "cancelled":
       return "unpaid";

@@ -49,7 +49,7 @@ describe("a handle that the browser has dropped", () => {
     expect(await journal.append(shopNamed("一"))).toMatchObject({ ok: true, value: { seq: 1 } });
   });
 
-  test("[JRN-15] and cannot be had back is told at once, and is not asked for ever again", async () => {
+  test("[F16] [JRN-15] and cannot be had back is told at once, and is not asked for ever again", async () => {
     const name = freshName();
     const journal = await opened(name);
     await journal.mirrored();
@@ -129,7 +129,7 @@ describe("a write", () => {
     expect((await all(journal)).map(({ seq }) => seq)).toEqual([1, 2]);
   });
 
-  test("[JRN-18] that the disk takes and gives back as something else stops the till", async () => {
+  test("[F20] [JRN-18] that the disk takes and gives back as something else stops the till", async () => {
     const name = freshName();
     const journal = await opened(name);
     for (let seq = 1; seq < 100; seq += 1) await written(journal, shopNamed(`${seq}`));
@@ -152,7 +152,7 @@ describe("a write", () => {
     expect(await openJournal(optionsFor(name))).toMatchObject({ ok: true });
   });
 
-  test("[JRN-18] of the last entry is read back when the journal is opened", async () => {
+  test("[F20] [JRN-18] of the last entry is read back when the journal is opened", async () => {
     const name = freshName();
     const journal = await opened(name);
     for (const shopName of ["一", "二"]) await written(journal, shopNamed(shopName));

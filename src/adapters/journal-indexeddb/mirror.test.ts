@@ -203,7 +203,7 @@ describe("a journal that its copy contradicts", () => {
     expect(await dump(mirrorName(name))).toBe(copied);
   });
 
-  test("[JRN-13] [JRN-14] is missed when the whole database is gone", async () => {
+  test("[F13] [JRN-13] [JRN-14] is missed when the whole database is gone", async () => {
     const name = await evening();
     await deleteDB(name);
     expect(await failureOf(name)).toMatchObject({ type: "damaged", restorable: true });
@@ -212,7 +212,7 @@ describe("a journal that its copy contradicts", () => {
     expect(await lastSeq(name)).toBe(0);
   });
 
-  test("[JRN-14] that its browser cannot open twice is told as damaged", async () => {
+  test("[F17] [JRN-14] that its browser cannot open twice is told as damaged", async () => {
     const name = await evening();
     const open = indexedDB.open.bind(indexedDB);
     vi.spyOn(indexedDB, "open").mockImplementation((wanted, version) => {

@@ -230,7 +230,7 @@ describe("a journal whose disk was changed behind its back", () => {
     ["days", (db: IDBPDatabase) => db.clear("days")],
     ["used codes", (db: IDBPDatabase) => db.clear("usedCodes")],
   ])(
-    "[JRN-10] [JRN-14] does not open without its %s, and mends nothing in silence",
+    "[F8] [JRN-10] [JRN-14] does not open without its %s, and mends nothing in silence",
     async (_what, change) => {
       const { name, journal } = await damaged(change);
       await closed(journal);

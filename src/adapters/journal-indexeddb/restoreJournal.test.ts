@@ -62,7 +62,7 @@ afterEach(() => {
 });
 
 describe("an export of a journal", () => {
-  test("[JRN-12] gives, on a wiped tablet, a journal whose export is the same to the byte", () =>
+  test("[F19] [JRN-12] gives, on a wiped tablet, a journal whose export is the same to the byte", () =>
     fc.assert(
       fc.asyncProperty(history, fc.integer({ min: 1, max: 5_000 }), async (past, length) => {
         const name = freshName();
