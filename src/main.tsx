@@ -131,6 +131,8 @@ const till = createTill({
 const whenIdle = window.requestIdleCallback ?? ((work: () => void) => setTimeout(work, 2_000));
 whenIdle(() => {
   void prefetchScreens();
+  // What does not come now is fetched by the screen that needs it, which says so if it cannot.
+  void till.backOffice().catch(() => undefined);
   till.scanner.prefetched();
 });
 
