@@ -1,7 +1,10 @@
 import { test as base, type BrowserContext } from "@playwright/test";
 import { CheckoutScreen } from "./screens/checkoutScreen.ts";
+import { OpenPaymentsScreen } from "./screens/openPaymentsScreen.ts";
 import { ReceiptsScreen } from "./screens/receiptsScreen.ts";
+import { ReconcileScreen } from "./screens/reconcileScreen.ts";
 import { RegisterScreen } from "./screens/registerScreen.ts";
+import { ReturnSheet } from "./screens/returnSheet.ts";
 import { SalesScreen } from "./screens/salesScreen.ts";
 
 export { expect } from "@playwright/test";
@@ -58,8 +61,11 @@ interface Fixtures {
   readonly faults: Faults;
   readonly register: RegisterScreen;
   readonly checkout: CheckoutScreen;
+  readonly desk: OpenPaymentsScreen;
   readonly receipts: ReceiptsScreen;
+  readonly returns: ReturnSheet;
   readonly sales: SalesScreen;
+  readonly reconcile: ReconcileScreen;
 }
 
 export const test = base.extend<Fixtures>({
@@ -76,6 +82,9 @@ export const test = base.extend<Fixtures>({
   /** The register, open and ready. */
   register: async ({ page }, provide) => provide(await new RegisterScreen(page).open()),
   checkout: async ({ page }, provide) => provide(new CheckoutScreen(page)),
+  desk: async ({ page }, provide) => provide(new OpenPaymentsScreen(page)),
   receipts: async ({ page }, provide) => provide(new ReceiptsScreen(page)),
+  returns: async ({ page }, provide) => provide(new ReturnSheet(page)),
   sales: async ({ page }, provide) => provide(new SalesScreen(page)),
+  reconcile: async ({ page }, provide) => provide(new ReconcileScreen(page)),
 });

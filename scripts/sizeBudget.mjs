@@ -14,10 +14,17 @@ const budget = 150_000;
 export const onDemand = [
   // The decoders, opened with the camera and prefetched once the page is idle.
   /^src\/adapters\/scanner-camera\//,
+  // What the mock acquirer does with orders, files and notifications; prefetched like the decoders.
+  /^src\/mock-acquirer\/(service|notify|books)/,
+  // What only a manager, a notification or a damaged journal asks for.
+  /^src\/stores\/backOffice/,
+  /^src\/adapters\/(clearing-aps|notices-aps|journal-indexeddb\/restoreFrom)/,
+  // What lies over the register now and then: the scanner for goods, and the number pad.
+  /^src\/features\/register\/(GoodsSheet|FreeAmountSheet)/,
   // Screens the cashier goes to from the register.
   /^src\/features\/(?!register\/)/,
-  // The shop speaks Japanese; other staff languages are fetched when they are chosen.
-  /^src\/i18n\/(en|zh)/,
+  // The words of those screens. The register's own are there in Japanese from the start.
+  /^src\/i18n\/(ja|en|zh)\.ts$/,
 ];
 
 /**

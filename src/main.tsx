@@ -16,6 +16,7 @@ import { createTillLock } from "#adapters/till-lock-weblocks/tillLock.ts";
 import { App } from "#app/App.tsx";
 import { prefetchScreens } from "#app/AppRoutes.tsx";
 import type { Notices } from "#ports/notices.ts";
+import { fetchedOnce } from "#stores/fetchedOnce.ts";
 import { createTill } from "#stores/till.ts";
 
 type Hearer = Parameters<Notices["listen"]>[0];
@@ -31,7 +32,7 @@ const noticePath = "/aps/notify";
  * The acquirer lives in the page until the shop has a real one; only its address would change. It
  * begins with the first question: a tab that only waits for the till must hear no notification.
  */
-const embedded = onceLoaded(async () => {
+const embedded = fetchedOnce(async () => {
   const { createEmbeddedAcquirer } = await import("#mock-acquirer/embedded.ts");
   return createEmbeddedAcquirer({ notify: async (request) => (await ear()).receive(request) });
 });
@@ -47,25 +48,13 @@ const line = {
 let hear: Hearer | null = null;
 
 /** Hears notifications. Comes with the first one. */
-const ear: () => Promise<NoticesAps> = onceLoaded(async () => {
+const ear: () => Promise<NoticesAps> = fetchedOnce(async () => {
   const { createNoticesAps } = await import("#adapters/notices-aps/noticesAps.ts");
   const publicKey = async () => (await embedded()).publicKey();
   const aps = createNoticesAps({ clientId, publicKey, path: noticePath, clock: systemClock });
   aps.notices.listen(async (notice) => (await hear?.(notice)) ?? "later");
   return aps;
 });
-
-/** Calls `load` at the first use, and again only when that failed. */
-function onceLoaded<Part>(load: () => Promise<Part>): () => Promise<Part> {
-  let loading: Promise<Part> | null = null;
-  return () => {
-    loading ??= load().catch((fault: unknown) => {
-      loading = null;
-      throw fault;
-    });
-    return loading;
-  };
-}
 
 /** The shop as its contract with the acquirer names it; 5947 is ISO 18245's gift and souvenir shops. */
 const merchant = {

@@ -47,7 +47,7 @@ describe("the judge of a kill", () => {
     ["has another receipt", { sales: [one, { ...two, receipt: "20261122-0003" }] }],
     ["has no receipt", { sales: [one, { ...two, receipt: null }] }],
     ["is not paid", { sales: [one, { ...two, attempts: two.attempts.slice(0, 1) }] }],
-  ])("[JRN-22] counts a sale that was told and %s as lost", (_what, change) => {
+  ])("[JRN-22] [F1] counts a sale that was told and %s as lost", (_what, change) => {
     expect(judge({ ...sound, ...change }, told).lost).toHaveLength(1);
   });
 
@@ -87,7 +87,7 @@ describe("the judge of a race", () => {
     ["a sale that is not in the journal", receipts, 2, { sales: [one] }],
     ["a tab that sold nothing", receipts, 3, {}],
     ["a forked chain", receipts, 2, { chain: { intact: false, firstBadSeq: 2 } }],
-  ])("[JRN-21] finds %s", (_what, given, expected, change) => {
+  ])("[JRN-21] [F3] [F9] finds %s", (_what, given, expected, change) => {
     expect(raceFaults({ ...sound, ...change }, given, expected)).not.toEqual([]);
   });
 });

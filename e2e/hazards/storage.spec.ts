@@ -39,7 +39,7 @@ test("[JRN-4] [PAY-2] a full disk stops the sale before anybody is asked", async
   await expect(register.lines).toHaveCount(1);
 });
 
-test("[JRN-4] [PAY-13] a disk that fills up during the payment never shows it as paid, and a reload finds it", async ({
+test("[JRN-4] [PAY-13] [F18] a disk that fills up during the payment never shows it as paid, and a reload finds it", async ({
   page,
 }) => {
   const register = await new RegisterScreen(page).open();

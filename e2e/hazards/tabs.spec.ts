@@ -5,7 +5,7 @@ import { journalOf, ledgerOf } from "../journal.ts";
 import { CheckoutScreen } from "../screens/checkoutScreen.ts";
 import { RegisterScreen } from "../screens/registerScreen.ts";
 
-test("[JRN-6] a second tab says that the till is open elsewhere, and takes over when that closes", async ({
+test("[JRN-6] [F22] a second tab says that the till is open elsewhere, and takes over when that closes", async ({
   context,
   page,
   register,

@@ -1,13 +1,19 @@
 import AxeBuilder from "@axe-core/playwright";
 import type { Page } from "@playwright/test";
+import type { WalletBrand } from "#domain/wallet/wallet.ts";
 import { en } from "#i18n/en.ts";
 import { ja } from "#i18n/ja.ts";
 import type { Messages } from "#i18n/messages.ts";
 import { zh } from "#i18n/zh.ts";
 import { walletCode } from "../codes.ts";
+import { withoutLastEntry } from "../damage.ts";
 import { expect, test } from "../fixtures.ts";
 import { CheckoutScreen } from "../screens/checkoutScreen.ts";
+import { OpenPaymentsScreen } from "../screens/openPaymentsScreen.ts";
+import { ReceiptsScreen } from "../screens/receiptsScreen.ts";
+import { ReconcileScreen } from "../screens/reconcileScreen.ts";
 import { RegisterScreen } from "../screens/registerScreen.ts";
+import { ReturnSheet } from "../screens/returnSheet.ts";
 
 const sizes = [
   { width: 1366, height: 1024 },
@@ -22,6 +28,10 @@ interface Visitor {
   readonly page: Page;
   readonly register: RegisterScreen;
   readonly checkout: CheckoutScreen;
+  readonly desk: OpenPaymentsScreen;
+  readonly receipts: ReceiptsScreen;
+  readonly returns: ReturnSheet;
+  readonly reconcile: ReconcileScreen;
   readonly t: Messages;
 }
 
@@ -54,6 +64,58 @@ const screens: Readonly<Record<string, (visitor: Visitor) => Promise<void>>> = {
     await tried(visitor, "0003");
     await visitor.checkout.face("customerConfirms").waitFor();
   },
+  "the cash": async (visitor) => {
+    await scanning(visitor);
+    await visitor.checkout.cash.click();
+    await visitor.checkout.tendered.fill("20000");
+  },
+  "too little cash": async (visitor) => {
+    await scanning(visitor);
+    await visitor.checkout.cash.click();
+    await visitor.checkout.tendered.fill("1000");
+  },
+  "a sale paid in cash": async (visitor) => {
+    await scanning(visitor);
+    await visitor.checkout.payCash(20_000);
+    await visitor.checkout.receipt.waitFor();
+  },
+  "a watched sale": async (visitor) => {
+    await tried(visitor, "0003", "DANA");
+    await visitor.checkout.giveUp.click();
+    await visitor.checkout.face("watching").waitFor();
+  },
+  "another way after a watched sale": async (visitor) => {
+    await tried(visitor, "0003", "DANA");
+    await visitor.checkout.giveUpForAnotherWay();
+    await visitor.checkout.earlier.waitFor();
+    await visitor.checkout.picture.waitFor();
+  },
+  "a sale just put aside": async (visitor) => {
+    await tried(visitor, "0003");
+    await visitor.checkout.putAside.click();
+    await visitor.desk.news.waitFor();
+  },
+  "the empty desk": async ({ desk }) => {
+    await desk.goto();
+    await desk.empty.waitFor();
+  },
+  "the desk": async (visitor) => {
+    const { checkout, register, desk } = visitor;
+    await tried(visitor, "0003");
+    await checkout.putAside.click();
+    await tried(visitor, "0003", "DANA");
+    await checkout.giveUp.click();
+    await checkout.putAside.click();
+    await register.addAt(20);
+    await desk.goto();
+    await desk.rows.nth(1).waitFor();
+  },
+  "the desk with an end": async (visitor) => {
+    await tried(visitor, "0004");
+    await visitor.checkout.putAside.click();
+    await visitor.desk.goto();
+    await visitor.desk.card("unpaid").waitFor({ timeout: 40_000 });
+  },
   "the receipts": async (visitor) => {
     await tried(visitor, "0001");
     await visitor.checkout.face("paid").waitFor();
@@ -61,11 +123,57 @@ const screens: Readonly<Record<string, (visitor: Visitor) => Promise<void>>> = {
     await visitor.page.locator("main a").first().click();
     await visitor.checkout.receipt.waitFor();
   },
+  "goods that come back": async (visitor) => {
+    await returning(visitor, walletCode("0001", "Easypaisa"));
+    await visitor.returns.all.click();
+  },
+  "goods that cannot come back in part": async (visitor) => {
+    await returning(visitor, walletCode("0001", "Paytm"));
+  },
+  "an amount that goes back": async (visitor) => {
+    await returning(visitor, walletCode("0001"));
+    await visitor.returns.byAmount();
+    await visitor.returns.amount.fill("99999999");
+  },
+  "a refund's slip": async (visitor) => {
+    await returning(visitor, walletCode("0001", "Alipay"));
+    await visitor.returns.all.click();
+    await visitor.returns.agree.click();
+    await visitor.receipts.slip.waitFor();
+  },
+  "a refused refund": async (visitor) => {
+    await returning(visitor, walletCode("0044"));
+    await visitor.returns.byAmount();
+    await visitor.returns.amount.fill("1");
+    await visitor.returns.agree.click();
+    await visitor.receipts
+      .refund(0)
+      .getByText(visitor.t["returns.state.refused"], { exact: true })
+      .waitFor();
+  },
+  "the search for a receipt by camera": async ({ receipts }) => {
+    await receipts.goto();
+    await receipts.scan.click();
+    await receipts.picture.waitFor();
+  },
+  "a day not yet compared": async ({ reconcile }) => {
+    await reconcile.goto();
+    await reconcile.compare.waitFor();
+  },
   "the sales": async (visitor) => {
     await tried(visitor, "0001");
     await visitor.checkout.face("paid").waitFor();
     await visitor.page.goto("/sales");
     await visitor.page.locator("table").first().waitFor();
+  },
+  "a journal that lost an entry": async (visitor) => {
+    const { page, checkout, t } = visitor;
+    await tried(visitor, "0001");
+    await checkout.face("paid").waitFor();
+    await page.goto("/qa");
+    await withoutLastEntry(page);
+    await page.goto("/");
+    await page.getByRole("heading", { name: t["shell.stopped.title"] }).waitFor();
   },
   "the settings": async ({ page }) => {
     await page.goto("/settings");
@@ -86,9 +194,20 @@ async function scanning({ register }: Visitor): Promise<void> {
   await register.toCheckout();
 }
 
-async function tried(visitor: Visitor, scenario: string): Promise<void> {
+async function tried(visitor: Visitor, scenario: string, brand?: WalletBrand): Promise<void> {
   await scanning(visitor);
-  await visitor.checkout.type(walletCode(scenario));
+  await visitor.checkout.type(walletCode(scenario, brand));
+}
+
+/** A paid sale, with the sheet open on which it is agreed what goes back. */
+async function returning(visitor: Visitor, code: string): Promise<void> {
+  const { checkout, receipts } = visitor;
+  await scanning(visitor);
+  await checkout.type(code);
+  await checkout.face("paid").waitFor();
+  await checkout.nextCustomer.click();
+  await receipts.newest();
+  await receipts.giveBack.click();
 }
 
 /** Elements whose text is cut off, or that stick out of the page to the side. */
@@ -136,7 +255,16 @@ for (const [language, catalogue] of Object.entries(catalogues)) {
         localStorage.setItem("noren-preferences", JSON.stringify({ language: chosen }));
       }, language);
       const register = await new RegisterScreen(page, catalogue).open();
-      await show({ page, register, checkout: new CheckoutScreen(page, catalogue), t: catalogue });
+      await show({
+        page,
+        register,
+        checkout: new CheckoutScreen(page, catalogue),
+        desk: new OpenPaymentsScreen(page, catalogue),
+        receipts: new ReceiptsScreen(page, catalogue),
+        returns: new ReturnSheet(page, catalogue),
+        reconcile: new ReconcileScreen(page, catalogue),
+        t: catalogue,
+      });
       for (const size of sizes) {
         await page.setViewportSize(size);
         const path = testInfo.outputPath(`${name} ${language} ${size.width}.png`);
@@ -206,6 +334,46 @@ test("[UI-6] the longest names and ¥99,999,999 fit", async ({ page, register })
   await sheet.getByRole("button", { name: ja["freeAmount.add"] }).click();
   await expect(page.getByText(ja["cart.refused.totalTooLarge"])).toBeVisible();
   expect(await register.total()).toBe(99_999_999);
+});
+
+test("[UI-6] ¥99,999,999 fits into the drawer and onto the desk", async ({
+  page,
+  register,
+  checkout,
+  desk,
+}, testInfo) => {
+  async function fits(name: string): Promise<void> {
+    for (const size of sizes) {
+      await page.setViewportSize(size);
+      const path = testInfo.outputPath(`${name} ${size.width}.png`);
+      await page.screenshot({ path, animations: "disabled" });
+      expect(await cutOff(page), `${name} ${size.width}`).toEqual([]);
+    }
+  }
+  for (const amount of ["1", "99999999"]) {
+    const sheet = await register.openFreeAmount();
+    await sheet.getByRole("textbox").fill(amount);
+    await sheet.getByRole("button", { name: ja["freeAmount.add"] }).click();
+    if (amount === "1") {
+      await register.toCheckout();
+      await checkout.cash.click();
+      await checkout.tendered.fill("99999999");
+      await expect(checkout.change("¥99,999,998")).toBeVisible();
+      await fits("drawer");
+      await checkout.tendered.press("Enter");
+      await checkout.receipt.waitFor();
+      await fits("change");
+      await checkout.nextCustomer.click();
+    }
+  }
+  await register.toCheckout();
+  await checkout.type(walletCode("0003"));
+  await checkout.putAside.click();
+  await desk.news.waitFor();
+  await fits("news");
+  await desk.goto();
+  await desk.rows.waitFor();
+  await fits("desk");
 });
 
 test("[UI-8] an address nobody knows leads to our own page and changes nothing", async ({

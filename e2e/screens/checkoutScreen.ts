@@ -9,8 +9,10 @@ type Face =
   | "acquirerBusy"
   | "tillRestarted"
   | "cancelling"
+  | "watching"
   | "paid"
   | "refundOwed"
+  | "paidBack"
   | "newCode"
   | "otherTender"
   | "callSupport"
@@ -24,6 +26,14 @@ export class CheckoutScreen {
   readonly typeDigits: Locator;
   readonly digits: Locator;
   readonly stop: Locator;
+  readonly giveUp: Locator;
+  readonly otherWay: Locator;
+  readonly putAside: Locator;
+  readonly cash: Locator;
+  readonly cashSheet: Locator;
+  readonly tendered: Locator;
+  readonly cashPaid: Locator;
+  readonly earlier: Locator;
   readonly newCode: Locator;
   readonly nextCustomer: Locator;
   readonly back: Locator;
@@ -37,6 +47,16 @@ export class CheckoutScreen {
     this.typeDigits = page.getByRole("button", { name: t["checkout.action.typeDigits"] });
     this.digits = page.getByRole("textbox", { name: t["checkout.digits.label"] });
     this.stop = page.getByRole("button", { name: t["checkout.action.stop"] });
+    this.giveUp = page.getByRole("button", { name: t["checkout.action.giveUp"] });
+    this.otherWay = page.getByRole("button", { name: t["checkout.action.otherWay"] });
+    this.putAside = page.getByRole("button", { name: t["checkout.action.putAside"] });
+    this.cash = page.getByRole("button", { name: t["checkout.action.cash"] });
+    this.cashSheet = page.getByRole("dialog", { name: t["cash.title"] });
+    this.tendered = this.cashSheet.getByRole("textbox", { name: t["cash.tendered"] });
+    this.cashPaid = page
+      .getByRole("region", { name: t["checkout.paymentRegion"] })
+      .getByText(t["cash.paid.title"], { exact: true });
+    this.earlier = page.getByText(t["checkout.earlier.title"], { exact: true });
     this.newCode = page.getByRole("button", { name: t["checkout.action.newCode"] });
     this.nextCustomer = page.getByRole("button", { name: t["checkout.action.nextCustomer"] });
     this.back = page.getByRole("button", { name: t["checkout.back"] });
@@ -54,6 +74,32 @@ export class CheckoutScreen {
   /** What the cashier is told of a code that is no payment. */
   notice(text: string): Locator {
     return this.page.getByText(text, { exact: true });
+  }
+
+  /**
+   * Gives up waiting and goes on to the other ways to pay. By key: the clicks of a test follow each
+   * other like those of a double tap, whose second half the screen swallows.
+   */
+  async giveUpForAnotherWay(): Promise<void> {
+    await this.giveUp.click();
+    await this.otherWay.press("Enter");
+  }
+
+  /** Takes this much cash; without a figure just enough. */
+  async payCash(amount?: number): Promise<void> {
+    await this.cash.click();
+    if (amount === undefined) {
+      await this.cashSheet.getByRole("button", { name: this.#t["cash.exact"] }).click();
+    } else await this.tendered.fill(String(amount));
+    await this.tendered.press("Enter");
+    await this.cashPaid.waitFor();
+  }
+
+  /** What goes back to the customer, as the sheet shows it while digits are entered. */
+  change(yen: string): Locator {
+    return this.cashSheet
+      .getByRole("status")
+      .filter({ hasText: `${this.#t["cash.change"]}${yen}` });
   }
 
   async type(code: string): Promise<void> {

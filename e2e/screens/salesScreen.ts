@@ -6,10 +6,12 @@ import type { Messages } from "#i18n/messages.ts";
 export class SalesScreen {
   readonly page: Page;
   readonly #t: Messages;
+  readonly drawer: Locator;
 
   constructor(page: Page, t: Messages = ja) {
     this.page = page;
     this.#t = t;
+    this.drawer = page.getByRole("region", { name: t["sales.drawer"] });
   }
 
   async goto(): Promise<this> {
@@ -18,7 +20,13 @@ export class SalesScreen {
     return this;
   }
 
-  table(by: "Brand" | "Market" | "Rate" | "Hour"): Locator {
+  table(by: "Tender" | "Market" | "Rate" | "Hour"): Locator {
     return this.page.getByRole("table", { name: this.#t[`sales.by${by}`] });
+  }
+
+  /** The figures of one row, in yen, without its counts. */
+  async figures(by: "Tender" | "Market" | "Rate" | "Hour", row: string): Promise<number[]> {
+    const data = this.table(by).getByRole("row").filter({ hasText: row }).locator("data");
+    return data.evaluateAll((figures) => figures.map((one) => Number(one.getAttribute("value"))));
   }
 }

@@ -107,7 +107,7 @@ describe("the adapter in this browser", () => {
     expect(await journal.openSales()).toHaveLength(3);
   });
 
-  test("[JRN-20] finds after closing what was acknowledged before", async () => {
+  test("[JRN-20] [F1] finds after closing what was acknowledged before", async () => {
     const acknowledged = await written(journal, shopNamed("一"));
     journal.close();
     journal = await openedJournal(name);

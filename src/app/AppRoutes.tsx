@@ -1,21 +1,29 @@
 import { Suspense, lazy } from "react";
 import { Outlet, Route, Routes } from "react-router";
-import { RegisterScreen } from "#features/register/RegisterScreen.tsx";
+import { RegisterScreen, prefetchSheets } from "#features/register/RegisterScreen.tsx";
 import { Shell } from "./Shell.tsx";
+import { fetchAsideNews } from "./fetchAsideNews.ts";
 import { TillGate } from "./TillGate.tsx";
 import { Waiting } from "./Waiting.tsx";
 import { NotFound } from "./NotFound.tsx";
+import { useWholeSpeech } from "#ui/messages.ts";
 
 // Only the register is there from the start; every other screen is fetched when it is first wanted.
 const fetchCheckout = () => import("#features/checkout/CheckoutScreen.tsx");
+const fetchOpenPayments = () => import("#features/openPayments/OpenPaymentsScreen.tsx");
 const fetchReceipts = () => import("#features/receipts/ReceiptsScreen.tsx");
 const fetchSales = () => import("#features/sales/SalesScreen.tsx");
+const fetchReconcile = () => import("#features/reconcile/ReconcileScreen.tsx");
 const fetchSettings = () => import("#features/settings/SettingsScreen.tsx");
 const fetchPractice = () => import("#features/qa/PracticeScreen.tsx");
 
 const CheckoutScreen = lazy(async () => ({ default: (await fetchCheckout()).CheckoutScreen }));
+const OpenPaymentsScreen = lazy(async () => ({
+  default: (await fetchOpenPayments()).OpenPaymentsScreen,
+}));
 const ReceiptsScreen = lazy(async () => ({ default: (await fetchReceipts()).ReceiptsScreen }));
 const SalesScreen = lazy(async () => ({ default: (await fetchSales()).SalesScreen }));
+const ReconcileScreen = lazy(async () => ({ default: (await fetchReconcile()).ReconcileScreen }));
 const SettingsScreen = lazy(async () => ({ default: (await fetchSettings()).SettingsScreen }));
 const PracticeScreen = lazy(async () => ({ default: (await fetchPractice()).PracticeScreen }));
 
@@ -24,7 +32,16 @@ const PracticeScreen = lazy(async () => ({ default: (await fetchPractice()).Prac
  * when the line is down by then. One that does not come is fetched when its screen is opened.
  */
 export async function prefetchScreens(): Promise<void> {
-  await Promise.allSettled([fetchCheckout(), fetchReceipts(), fetchSales(), fetchSettings()]);
+  await Promise.allSettled([
+    prefetchSheets(),
+    fetchCheckout(),
+    fetchOpenPayments(),
+    fetchAsideNews(),
+    fetchReceipts(),
+    fetchSales(),
+    fetchReconcile(),
+    fetchSettings(),
+  ]);
 }
 
 /** Every address of the till. An unknown one leads to a page of our own and changes nothing. */
@@ -33,7 +50,9 @@ export function AppRoutes() {
     <Routes>
       <Route element={<Frame />}>
         {/* The customer's phone in another window: it writes nothing, so it needs no till. */}
-        <Route path="/qa" element={<PracticeScreen />} />
+        <Route element={<Spoken />}>
+          <Route path="/qa" element={<PracticeScreen />} />
+        </Route>
       </Route>
       <Route
         element={
@@ -43,11 +62,15 @@ export function AppRoutes() {
         }
       >
         <Route path="/" element={<RegisterScreen />} />
-        <Route path="/checkout" element={<CheckoutScreen />} />
-        <Route path="/receipts" element={<ReceiptsScreen />} />
-        <Route path="/receipts/:saleId" element={<ReceiptsScreen />} />
-        <Route path="/sales" element={<SalesScreen />} />
-        <Route path="/settings" element={<SettingsScreen />} />
+        <Route element={<Spoken />}>
+          <Route path="/checkout" element={<CheckoutScreen />} />
+          <Route path="/open" element={<OpenPaymentsScreen />} />
+          <Route path="/receipts" element={<ReceiptsScreen />} />
+          <Route path="/receipts/:saleId" element={<ReceiptsScreen />} />
+          <Route path="/sales" element={<SalesScreen />} />
+          <Route path="/reconcile" element={<ReconcileScreen />} />
+          <Route path="/settings" element={<SettingsScreen />} />
+        </Route>
         <Route path="*" element={<NotFound />} />
       </Route>
     </Routes>
@@ -62,4 +85,9 @@ function Frame() {
       </Suspense>
     </Shell>
   );
+}
+
+/** Every screen but the register waits for its words, as it waits for itself. */
+function Spoken() {
+  return useWholeSpeech() ? <Outlet /> : <Waiting />;
 }

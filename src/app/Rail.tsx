@@ -11,7 +11,7 @@ import styles from "./Rail.module.css";
 export function Rail() {
   const t = useMessages();
   const { openPayments } = useTill();
-  const open = useWatch(openPayments, (state) => state.sales.length);
+  const open = useWatch(openPayments, (state) => state.payments.length);
   return (
     <nav className={styles.rail} aria-label={t["shell.nav"]}>
       <span className={styles.rod} aria-hidden />
@@ -20,9 +20,10 @@ export function Rail() {
       </span>
       <ul className={styles.ways}>
         <Way to="/" icon="register" name={t["shell.register"]} />
-        <Way to="/receipts" icon="receipt" name={t["shell.receipts"]}>
+        <Way to="/open" icon="clock" name={t["shell.openPayments"]}>
           <Badge count={open} label={t["shell.open"](open)} />
         </Way>
+        <Way to="/receipts" icon="receipt" name={t["shell.receipts"]} />
         <Way to="/sales" icon="sales" name={t["shell.sales"]} />
         <Way to="/settings" icon="settings" name={t["shell.settings"]} />
       </ul>

@@ -1,8 +1,19 @@
-import { useEffect, useRef } from "react";
+import { Suspense, lazy, use, useEffect, useRef } from "react";
 import type { ReactNode } from "react";
 import { useLocation } from "react-router";
+import { useTill, useWatch } from "#stores/tillContext.ts";
+import { SpeechContext } from "#ui/messages.ts";
 import { Rail } from "./Rail.tsx";
 import styles from "./Shell.module.css";
+import { fetchAsideNews } from "./fetchAsideNews.ts";
+
+/** News that cannot be fetched are no reason to take the screen away: they stand on the desk too. */
+const AsideNews = lazy(async () => ({
+  default: await fetchAsideNews().then(
+    (fetched) => fetched.AsideNews,
+    () => () => null,
+  ),
+}));
 
 /** The rail and, beside it, the screen. On a phone the rail lies at the foot. */
 export function Shell({ children }: { readonly children: ReactNode }) {
@@ -20,9 +31,27 @@ export function Shell({ children }: { readonly children: ReactNode }) {
   return (
     <div className={styles.shell}>
       <Rail />
-      <div ref={screen} className={styles.screen} tabIndex={-1}>
-        {children}
+      <div className={styles.frame}>
+        <div ref={screen} className={styles.screen} tabIndex={-1}>
+          {children}
+        </div>
+        <News />
       </div>
     </div>
+  );
+}
+
+/** What became of payments that were put aside, over whatever screen is open. */
+function News() {
+  const { openPayments } = useTill();
+  const { rest } = use(SpeechContext);
+  const any = useWatch(openPayments, (state) => state.payments.length + state.settled.length > 0);
+  return (
+    any &&
+    rest === "there" && (
+      <Suspense fallback={null}>
+        <AsideNews />
+      </Suspense>
+    )
   );
 }

@@ -1,9 +1,13 @@
 import type { Messages } from "./messages.ts";
 import { cart } from "./en/cart.ts";
+import { cash } from "./en/cash.ts";
 import { checkout } from "./en/checkout.ts";
 import { common } from "./en/common.ts";
+import { openPayments } from "./en/openPayments.ts";
 import { practice } from "./en/practice.ts";
 import { receipts } from "./en/receipts.ts";
+import { reconcile } from "./en/reconcile.ts";
+import { returns } from "./en/returns.ts";
 import { register } from "./en/register.ts";
 import { sales } from "./en/sales.ts";
 import { settings } from "./en/settings.ts";
@@ -15,8 +19,12 @@ export const en = {
   ...cart,
   ...register,
   ...checkout,
+  ...cash,
+  ...openPayments,
   ...receipts,
+  ...returns,
   ...sales,
+  ...reconcile,
   ...settings,
   ...practice,
 } satisfies Messages;

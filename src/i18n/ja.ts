@@ -1,22 +1,24 @@
-import { cart } from "./ja/cart.ts";
+import { cash } from "./ja/cash.ts";
 import { checkout } from "./ja/checkout.ts";
-import { common } from "./ja/common.ts";
+import { first } from "./ja/first.ts";
+import { openPayments } from "./ja/openPayments.ts";
 import { practice } from "./ja/practice.ts";
 import { receipts } from "./ja/receipts.ts";
-import { register } from "./ja/register.ts";
+import { reconcile } from "./ja/reconcile.ts";
+import { returns } from "./ja/returns.ts";
 import { sales } from "./ja/sales.ts";
 import { settings } from "./ja/settings.ts";
-import { shell } from "./ja/shell.ts";
 
 /** The source of every text on the cashier's screens, and the shape the other languages follow. */
 export const ja = {
-  ...common,
-  ...shell,
-  ...cart,
-  ...register,
+  ...first,
   ...checkout,
+  ...cash,
+  ...openPayments,
   ...receipts,
+  ...returns,
   ...sales,
+  ...reconcile,
   ...settings,
   ...practice,
 };

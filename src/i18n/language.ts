@@ -1,4 +1,3 @@
-import { ja } from "./ja.ts";
 import type { Messages } from "./messages.ts";
 
 /** The languages a cashier may choose. The payer's own language is another matter. */
@@ -13,11 +12,11 @@ export const languageTags: Readonly<Record<StaffLanguage, string>> = {
   zh: "zh-Hans",
 };
 
-/** Japanese is always there; the others are fetched when somebody chooses them. */
+/** Fetches a whole catalogue. The register's own words in Japanese are there before (ja/first.ts). */
 export async function loadMessages(language: StaffLanguage): Promise<Messages> {
   switch (language) {
     case "ja":
-      return ja;
+      return (await import("./ja.ts")).ja;
     case "en":
       return (await import("./en.ts")).en;
     case "zh":

@@ -6,6 +6,7 @@ export type PayerSentence =
   | "topUp"
   | "otherTender"
   | "wait"
+  | "goesBack"
   | "confirm"
   | "callSupport"
   | "showPayCode"
@@ -23,6 +24,8 @@ export const payerSentences: Readonly<
     topUp: "Your balance or limit is not enough. Please top up or use another wallet.",
     otherTender: "This wallet cannot be used for this purchase. Please pay another way.",
     wait: "We are checking your payment. Please keep your app open.",
+    goesBack:
+      "This payment was stopped. If your wallet is charged all the same, the money goes back to you automatically.",
     confirm: "Please confirm the payment on your phone.",
     callSupport: "We are sorry: our shop cannot take this payment right now.",
     showPayCode: "Please show the code on the “Pay” screen of your wallet app.",
@@ -33,6 +36,7 @@ export const payerSentences: Readonly<
     topUp: "余额不足或超出限额。请充值或使用其他钱包。",
     otherTender: "该钱包无法支付本次消费，请使用其他支付方式。",
     wait: "正在确认您的支付，请不要关闭应用。",
+    goesBack: "这笔支付已中止。如果您的钱包仍被扣款，款项会自动退还给您。",
     confirm: "请在手机上确认付款。",
     callSupport: "非常抱歉，本店目前无法受理这笔支付。",
     showPayCode: "请出示钱包应用“付款”页面上的付款码。",

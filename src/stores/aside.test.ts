@@ -17,6 +17,9 @@ async function unsureTill(script: AcquirerScript) {
   return till;
 }
 
+/** What an inquiry about the first order says once its money was taken all the same. */
+const heldAfterAll = approves({ request: "P_2", amount: yen(216) } as never);
+
 /** The acquirer's word that the n-th order was paid. */
 function approvalOf(order: PayOrder | undefined) {
   if (!order) throw new Error("nothing was ordered");
@@ -49,6 +52,18 @@ describe("an unsure sale that is put aside", () => {
     });
     expect(till.tones.at(-1)).toBe("paid");
     expect(till.receipts.getState().rows).toMatchObject([{ receipt: { number: "20261122-0001" } }]);
+  });
+
+  test("[DESK-3] can be called off from the desk", async () => {
+    const till = await unsureTill({ ...late, cancel: [{ kind: "cancelled" }] });
+    const { id } = till.cart.getState().cart;
+    expect(till.openPayments.getState().payments).toMatchObject([{ stoppable: false }]);
+    till.checkout.putAside();
+    expect(till.openPayments.getState().payments).toMatchObject([{ stoppable: true }]);
+    till.openPayments.stopped(id);
+    await till.clock.settle();
+    expect(till.acquirer.asked.at(-1)).toBe("cancel");
+    expect(till.openPayments.getState().settled).toMatchObject([{ outcome: "unpaid" }]);
   });
 
   test("[DESK-3] that ends unpaid gives its goods back to the register, when that is free", async () => {
@@ -100,7 +115,7 @@ describe("a sale whose attempt was called off", () => {
     const till = await unsureTill({
       ...late,
       cancel: [{ kind: "tooLate" }],
-      inquire: [inProcess, notFound],
+      inquire: [inProcess, inProcess, notFound, heldAfterAll],
       refund: [{ kind: "refunded", refundId: "AR_1", amount: yen(216) }],
     });
     till.checkout.cashierStopped();
@@ -182,7 +197,7 @@ describe("a return at the till", () => {
     return { ...till, id, ...(await till.backOffice()) };
   }
 
-  test("[RFD-1] finds its sale by the code on our own receipt, and tells what is none", async () => {
+  test("[RCP-8] finds its sale by the code on our own receipt, and tells what is none", async () => {
     const till = await paidTill({});
     till.receipts.opened();
     till.scan(typed("NOREN-R1:20261122-0001"));
@@ -199,7 +214,7 @@ describe("a return at the till", () => {
     expect(till.receipts.getState().notice).toEqual({ type: "notReceipt", kind: "wallet" });
   });
 
-  test("[RFD-2] on the same day calls the payment off, once for two taps", async () => {
+  test("[RFD-3] on the same day calls the payment off, once for two taps", async () => {
     const till = await paidTill({ cancel: [{ kind: "cancelled" }] });
     const goods = [{ key: "dorayaki", quantity: 1 }];
     const both = await Promise.all([
@@ -223,5 +238,13 @@ describe("a tablet that slept", () => {
     till.clock.sleep(600_000);
     await till.clock.advance(1_000);
     expect(till.acquirer.asked.slice(before)).toEqual(["inquire"]);
+  });
+
+  test("[DESK-5] [F21] stops when the database did not survive it, before anything is sold", async () => {
+    const till = await tablet().load({});
+    till.clock.sleep(600_000);
+    till.asleep.died = true;
+    await till.clock.advance(1_000);
+    expect(till.till.getState()).toMatchObject({ status: "stopped", failure: { type: "lost" } });
   });
 });

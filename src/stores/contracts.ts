@@ -254,6 +254,8 @@ export interface OpenPayment {
   readonly prospect: Prospect;
   /** `atTill`: its customer stands at the register. */
   readonly place: "atTill" | "aside";
+  /** True while its customer has left and it can still be called off. */
+  readonly stoppable: boolean;
   /** True while its cart can be taken back to the register: unpaid, and nothing expected of it. */
   readonly recallable: boolean;
 }
@@ -277,6 +279,8 @@ export interface OpenPaymentsStore extends Watch<OpenPaymentsState> {
   /** The desk is on the screen: its seconds are counted only then. */
   opened(): void;
   closed(): void;
+  /** 中止: gives up on the unsure payment of a sale that was put aside. */
+  stopped(id: SaleId): void;
   /** Takes the goods of an unpaid sale back to the register. False while another cart lies there. */
   recalled(id: SaleId): Promise<boolean>;
   settledDismissed(id: SaleId): void;
@@ -355,7 +359,7 @@ export type RestoreSource = "mirror" | Blob;
 export interface Till {
   /** Opens the till when the first screen that sells is shown; further calls change nothing. */
   open(): void;
-  /** Restores the journal of a till that is stopped; the till is opened anew when that worked. */
+  /** Restores the journal of a till that could not open it; when that worked, the page is loaded anew. */
   restore(source: RestoreSource): Promise<Result<Restored, RestoreRefusal | JournalFailure>>;
   readonly till: TillStore;
   readonly catalog: Catalog;

@@ -19,7 +19,7 @@ import type {
 
 export interface OpenPaymentsPorts {
   readonly journal: WatchedJournal;
-  readonly desk: Pick<PaymentDesk, "wakesAt">;
+  readonly desk: Pick<PaymentDesk, "wakesAt" | "stop">;
   readonly clock: Clock;
   readonly sound: Sound;
   readonly cart: Pick<CartStore, "getState"> & { takenBack(cart: Cart): void };
@@ -48,6 +48,7 @@ export function createOpenPaymentsStore(ports: OpenPaymentsPorts) {
       payment,
       at: sale.at,
       place: atTill ? "atTill" : "aside",
+      stoppable: !atTill && payment.status === "confirming",
       recallable,
       prospect: prospect(payment, {
         now: clock.monotonic(),
@@ -115,6 +116,7 @@ export function createOpenPaymentsStore(ports: OpenPaymentsPorts) {
     subscribe,
     opened: tick,
     closed: () => callOffTick(),
+    stopped: (id) => desk.stop(id),
     recalled,
     settledDismissed,
     /** The desk tells that a payment moved whose cart is not the one at the till. */

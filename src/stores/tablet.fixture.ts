@@ -40,10 +40,14 @@ export function tablet() {
   let shelved: Cart | null = null;
   let saved: unknown = null;
   let names = 0;
+  /** A database that dies while the tablet sleeps. */
+  const asleep = { died: false };
 
   function opened(clock: Clock, damage: Error | null): Journal {
     const journal = memoryJournal(clock, disk);
-    return damage ? { ...journal, openSales: () => Promise.reject(damage) } : journal;
+    if (damage) return { ...journal, openSales: () => Promise.reject(damage) };
+    const dead = () => Promise.reject(new Error("the database is gone"));
+    return { ...journal, settings: () => (asleep.died ? dead() : journal.settings()) };
   }
 
   /** Loads the page; the acquirer answers as scripted. */
@@ -131,7 +135,7 @@ export function tablet() {
     await clock.settle();
     const scan = (read: ScanRead) => handScanner(read);
     const notify = (notice: Notice) => heard(notice);
-    const rest = { quoted, scan, notify, clearing, restored, disk };
+    const rest = { asleep, quoted, scan, notify, clearing, restored, disk };
     return { ...till, clock, acquirer, tones, camera, ...rest };
   }
 

@@ -1,7 +1,7 @@
 import { createStore } from "zustand/vanilla";
 import { type SentPayment, isOverAtCounter } from "#domain/payment/payment.ts";
 import type { Product } from "#domain/product/product.ts";
-import { type Result, err } from "#domain/result.ts";
+import type { Result } from "#domain/result.ts";
 import type { SaleId } from "#domain/sale/saleId.ts";
 import type { AcquirerId } from "#domain/wallet/wallet.ts";
 import { openTill } from "#flows/openTill.ts";
@@ -23,7 +23,8 @@ import type { Sound } from "#ports/sound.ts";
 import type { TillLock } from "#ports/tillLock.ts";
 import { createCartStore } from "./cartStore.ts";
 import { createCheckoutStore } from "./checkoutStore.ts";
-import type { BackOffice, RestoreSource, Till, TillState } from "./contracts.ts";
+import type { RestoreSource, Till, TillState } from "./contracts.ts";
+import { fetchedOnce } from "./fetchedOnce.ts";
 import { createGoodsStore } from "./goodsStore.ts";
 import { createHomeStore } from "./homeStore.ts";
 import { createPreferencesStore } from "./preferencesStore.ts";
@@ -146,30 +147,28 @@ export function createTill(ports: TillPorts): Till {
   settings.subscribe(cart.recounted);
   cart.subscribe(openPayments.cartChanged);
 
-  let isOpen = false;
-  /** Held from the first opening on: a till that is opened anew must not wait for itself. */
-  let held: Promise<void> | null = null;
-  const lock: TillLock = {
-    acquire: (onWaiting) => (held ??= ports.lock.acquire(onWaiting)),
-  };
-
   async function opened(): Promise<void> {
-    const result = await openTill(lock, ports.openJournal, () =>
+    const result = await openTill(ports.lock, ports.openJournal, () =>
       state.setState({ status: "openElsewhere" }, true),
     );
     if (!result.ok) {
       journalFailed(result.error);
       return;
     }
-    isOpen = true;
     openedWith(result.value);
     await settings.loaded();
     await cartTakenUp();
     await desk.resume();
     ports.notices.listen(desk.noticed);
-    watchSleep(clock, desk.woke);
+    watchSleep(clock, woke);
     void home.opened();
     if (state.getState().status !== "stopped") state.setState({ status: "ready" }, true);
+  }
+
+  /** A database that died in the tablet's sleep has to be found before the next sale, not by it. */
+  function woke(): void {
+    void journal.settings();
+    desk.woke();
   }
 
   /** The cart waits on the shelf; one whose sale is paid was only not yet cleared away. */
@@ -180,36 +179,12 @@ export function createTill(ports: TillPorts): Till {
     if (!sale?.receipt) cart.restored(waiting);
   }
 
-  /** Only while the journal is not open: from an open one everything else has begun. */
-  async function restore(source: RestoreSource): ReturnType<Till["restore"]> {
-    if (isOpen) return err({ type: "conflict" });
-    const restored = await ports.restoreJournal(source);
-    if (restored.ok) opened().catch(broken);
-    return restored;
-  }
-
-  let fetching: Promise<BackOffice> | null = null;
-  /** The same promise until it fails, so that a screen that waits for it waits once. */
-  function backOffice(): Promise<BackOffice> {
-    fetching ??= import("./backOffice.ts")
-      .then(({ createBackOffice }) => {
-        const { clearing } = ports;
-        return createBackOffice({
-          journal,
-          clock,
-          ids,
-          desk,
-          journalFailed,
-          clearing,
-          acquirer: "alipayplus",
-        });
-      })
-      .catch((fault: unknown) => {
-        fetching = null;
-        throw fault;
-      });
-    return fetching;
-  }
+  const backOffice = fetchedOnce(async () => {
+    const { createBackOffice } = await import("./backOffice.ts");
+    const { clearing } = ports;
+    const acquirer = "alipayplus";
+    return createBackOffice({ journal, clock, ids, desk, journalFailed, clearing, acquirer });
+  });
 
   let begun = false;
   return {
@@ -218,7 +193,7 @@ export function createTill(ports: TillPorts): Till {
       begun = true;
       opened().catch(broken);
     },
-    restore,
+    restore: ports.restoreJournal,
     till: state,
     catalog,
     cart,

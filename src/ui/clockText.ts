@@ -11,3 +11,8 @@ export function clockText(at: Instant): string {
 export function todayInJapan(): string {
   return calendarDateJst(instant(Date.now()));
 }
+
+/** The moment at which something is drawn. Only for what is on display. */
+export function momentShown(): Instant {
+  return instant(Date.now());
+}

@@ -1,42 +1,27 @@
-import type { SaleRecord } from "#domain/journal/views.ts";
-import type { PriceMode } from "#domain/tax/taxCategory.ts";
-import type { Market } from "#domain/wallet/market.ts";
+import { useTill, useWatch } from "#stores/tillContext.ts";
 import { Button } from "#ui/Button.tsx";
 import type { IconName } from "#ui/Icon.tsx";
 import { CartPanel } from "#ui/cart/CartPanel.tsx";
 import { MarketPicker } from "#ui/cart/MarketPicker.tsx";
 import { useMessages } from "#ui/messages.ts";
-import type { CartState, HomeState } from "#stores/contracts.ts";
-import type { FaceAction, PaymentFace } from "./paymentFace.ts";
-
-type PanelAction = FaceAction | "typeDigits";
+import { type Tap, swallowSecondTap } from "#ui/secondTap.ts";
+import styles from "./CheckoutPanel.module.css";
+import { type CheckoutView, type PanelAction, nextSteps } from "./checkoutView.ts";
 
 interface CheckoutPanelProps {
-  readonly cart: CartState;
-  readonly priceMode: PriceMode;
-  /** The sale just paid, once its receipt is on disk. */
-  readonly record: SaleRecord | null;
-  readonly home: HomeState;
-  readonly onMarket: (market: Market) => void;
-  readonly face: PaymentFace | null;
-  /** The one thing to press now, or null while there is only waiting. */
-  readonly action: PanelAction | null;
+  readonly view: CheckoutView;
   readonly onAction: Readonly<Record<PanelAction, () => void>>;
 }
 
 /** The same cart at the same place as on the register, with the payment's next step at its foot. */
-export function CheckoutPanel({
-  cart: { cart, totals },
-  priceMode,
-  record,
-  home,
-  onMarket,
-  face,
-  action,
-  onAction,
-}: CheckoutPanelProps) {
+export function CheckoutPanel({ view, onAction }: CheckoutPanelProps) {
+  const till = useTill();
+  const { cart, totals } = useWatch(till.cart, (state) => state);
+  const { priceMode } = useWatch(till.settings, (state) => state.shop);
+  const receipt = useWatch(till.checkout, (state) => state.receipt);
+  const home = useWatch(till.home, (state) => state);
   // Once paid, what is shown is what was sold, with the rates and the mode of that moment.
-  const sold = record?.sale ?? { ...cart, totals, priceMode };
+  const sold = receipt?.sale ?? { ...cart, totals, priceMode };
   return (
     <CartPanel
       lines={sold.lines}
@@ -47,15 +32,12 @@ export function CheckoutPanel({
       edit={null}
       home={
         <MarketPicker
+          {...home}
           total={sold.totals.total}
-          market={home.market}
-          quote={home.quote}
-          status={home.status}
-          byWallet={home.byWallet}
-          onPick={face ? null : onMarket}
+          onPick={view.show === "scanner" ? till.home.marketPicked : null}
         />
       }
-      action={<PanelButton action={action} onAction={onAction} />}
+      action={<PanelButtons view={view} onAction={onAction} />}
     />
   );
 }
@@ -67,6 +49,7 @@ const icons: Readonly<Partial<Record<PanelAction, IconName>>> = {
   otherTender: "scan",
   waitAndTry: "scan",
   again: "scan",
+  cash: "cash",
 };
 
 const tones: Readonly<Partial<Record<PanelAction, "quiet" | "danger">>> = {
@@ -74,28 +57,46 @@ const tones: Readonly<Partial<Record<PanelAction, "quiet" | "danger">>> = {
   stop: "danger",
 };
 
-type PanelButtonProps = Pick<CheckoutPanelProps, "action" | "onAction">;
-
-/** Keyed by what it does, so that a press meant for one thing never lands on the next. */
-function PanelButton({ action, onAction }: PanelButtonProps) {
+/** Keyed by what they do, so that a press meant for one thing never lands on the next. */
+function PanelButtons({ view, onAction }: CheckoutPanelProps) {
   const t = useMessages();
-  if (action === null) {
-    return (
-      <Button key="wait" size="pay" busy>
-        {t["checkout.action.wait"]}
-      </Button>
-    );
+  const { action, besides } = nextSteps(view);
+  function press(pressed: PanelAction, tap: Tap): void {
+    // It works at once, so that another button stands under a finger that taps everything twice.
+    if (pressed === "giveUp") swallowSecondTap(tap);
+    onAction[pressed]();
   }
-  const icon = icons[action];
   return (
-    <Button
-      key={action}
-      size="pay"
-      tone={tones[action] ?? "primary"}
-      {...(icon && { icon })}
-      onClick={onAction[action]}
-    >
-      {t[`checkout.action.${action}`]}
-    </Button>
+    <div className={styles.steps}>
+      {action === null ? (
+        <Button key="wait" size="pay" busy>
+          {t["checkout.action.wait"]}
+        </Button>
+      ) : (
+        <Button
+          key={action}
+          size="pay"
+          tone={tones[action] ?? "primary"}
+          {...iconOf(action)}
+          onClick={(event) => press(action, event)}
+        >
+          {t[`checkout.action.${action}`]}
+        </Button>
+      )}
+      {besides.length > 0 && (
+        <div className={styles.besides}>
+          {besides.map((other) => (
+            <Button key={other} wide {...iconOf(other)} onClick={(event) => press(other, event)}>
+              {t[`checkout.action.${other}`]}
+            </Button>
+          ))}
+        </div>
+      )}
+    </div>
   );
+}
+
+function iconOf(action: PanelAction) {
+  const icon = icons[action];
+  return icon && { icon };
 }

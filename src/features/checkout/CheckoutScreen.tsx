@@ -1,19 +1,16 @@
-import { useCallback, useEffect, useState } from "react";
+import { useEffect, useState } from "react";
 import { Navigate, useNavigate } from "react-router";
+import type { Yen } from "#domain/money/yen.ts";
+import { useTill, useWatch } from "#stores/tillContext.ts";
 import { LiveRegion } from "#ui/LiveRegion.tsx";
 import { CartScreen } from "#ui/cart/CartScreen.tsx";
 import { useMessages } from "#ui/messages.ts";
-import { useTill, useWatch } from "#stores/tillContext.ts";
+import { useShortcut } from "#ui/useShortcut.ts";
+import { CashSheet } from "./CashSheet.tsx";
+import { CheckoutJob } from "./CheckoutJob.tsx";
 import { CheckoutPanel } from "./CheckoutPanel.tsx";
-import styles from "./CheckoutScreen.module.css";
-import { CheckoutHead } from "./CheckoutHead.tsx";
 import { DigitsSheet } from "./DigitsSheet.tsx";
-import { NoticeBanner } from "./NoticeBanner.tsx";
-import { PaidStage } from "./PaidStage.tsx";
-import { PaymentStage } from "./PaymentStage.tsx";
-import { WalletScanner } from "./WalletScanner.tsx";
-import { faceAdvice, paymentFace } from "./paymentFace.ts";
-import type { FaceAction } from "./paymentFace.ts";
+import { type PanelAction, checkoutView, nextSteps, spokenView } from "./checkoutView.ts";
 import { useCheckoutKeys } from "./useCheckoutKeys.ts";
 
 const registerPath = "/";
@@ -23,94 +20,66 @@ export function CheckoutScreen() {
   const till = useTill();
   const t = useMessages();
   const navigate = useNavigate();
-  const { payment, notice, receipt, doubtMs } = useWatch(till.checkout, (state) => state);
-  const cart = useWatch(till.cart, (state) => state);
-  const home = useWatch(till.home, (state) => state);
-  const { priceMode } = useWatch(till.settings, (state) => state.shop);
-  const scanner = useWatch(till.scanner, (state) => state);
+  const view = checkoutView(useWatch(till.checkout, (state) => state));
+  const { cart, totals } = useWatch(till.cart, (state) => state);
   const [begunDigits, setBegunDigits] = useState<string | null>(null);
-  const face = paymentFace(payment);
-
-  const attachCamera = useCallback(
-    (view: HTMLVideoElement) => {
-      till.scanner.opened("wallet", view);
-      return () => till.scanner.closed();
-    },
-    [till],
-  );
+  const [takingCash, setTakingCash] = useState(false);
+  const [putAside, setPutAside] = useState<Yen | null>(null);
+  const scanning = view.show === "scanner";
+  const steps = nextSteps(view);
 
   useEffect(() => {
     till.checkout.opened();
     return till.checkout.closed;
   }, [till]);
 
-  // A code read by the camera while digits were being typed has made the typing needless.
-  if (face && begunDigits !== null) setBegunDigits(null);
+  // A code read by the camera while something was being entered has made the entry needless.
+  if (!scanning && begunDigits !== null) setBegunDigits(null);
+  if (!scanning && takingCash) setTakingCash(false);
 
   function back(): void {
     till.checkout.triedAgain();
     void navigate(registerPath);
   }
 
-  const act: Readonly<Record<FaceAction | "typeDigits", () => void>> = {
+  const { triedAgain, cashierStopped, nextCustomerCalled } = till.checkout;
+  const act: Readonly<Record<PanelAction, () => void>> = {
     typeDigits: () => setBegunDigits(""),
-    stop: till.checkout.cashierStopped,
-    nextCustomer: till.checkout.nextCustomerCalled,
-    newCode: till.checkout.triedAgain,
-    otherTender: till.checkout.triedAgain,
-    waitAndTry: till.checkout.triedAgain,
-    again: till.checkout.triedAgain,
+    cash: () => setTakingCash(true),
+    stop: cashierStopped,
+    giveUp: cashierStopped,
+    nextCustomer: nextCustomerCalled,
+    newCode: triedAgain,
+    otherTender: triedAgain,
+    waitAndTry: triedAgain,
+    again: triedAgain,
+    otherWay: triedAgain,
     callSupport: back,
+    putAside() {
+      setPutAside(totals.total);
+      till.checkout.putAside();
+    },
   };
-  const action = face ? face.action : "typeDigits";
-  const backIsOpen = !face || (!face.live && face.action !== "nextCustomer");
+  const backIsOpen =
+    scanning || (view.show === "payment" && !view.face.live && steps.action !== "nextCustomer");
 
   useCheckoutKeys({
-    onDigit: (digit) => !face && setBegunDigits(digit),
-    // Stopping a payment takes a deliberate press: Enter is hit too easily.
-    onEnter: () => action && action !== "stop" && act[action](),
+    byEnter: view.show === "cash",
+    onDigit: (digit) => scanning && setBegunDigits(digit),
+    onEnter: () => steps.action && !isDeliberate(steps.action) && act[steps.action](),
     onEscape: () => backIsOpen && back(),
   });
+  useShortcut({ key: "F8" }, () => steps.besides.includes("cash") && act.cash());
 
   // The cart is emptied when the next customer is called: there is nothing left to pay for.
-  if (!face && cart.cart.lines.length === 0) return <Navigate to={registerPath} replace />;
+  if (scanning && cart.lines.length === 0) {
+    return <Navigate to={registerPath} replace state={putAside === null ? null : { putAside }} />;
+  }
 
   return (
-    <CartScreen
-      panel={
-        <CheckoutPanel
-          cart={cart}
-          priceMode={priceMode}
-          record={receipt}
-          home={home}
-          onMarket={till.home.marketPicked}
-          face={face}
-          action={action}
-          onAction={act}
-        />
-      }
-    >
-      <div className={styles.job}>
-        <CheckoutHead onBack={backIsOpen ? back : null} locked={face?.live ?? false} />
-        {notice && <NoticeBanner notice={notice} onDismiss={till.checkout.noticeDismissed} />}
-        {!face && (
-          <WalletScanner
-            scanner={scanner}
-            attach={attachCamera}
-            onRetry={till.scanner.retried}
-            onTorch={till.scanner.torchSwitched}
-            onCamera={till.scanner.cameraChosen}
-          />
-        )}
-        {face && payment && payment.status !== "draft" && (
-          <PaidStage record={face.name === "paid" ? receipt : null} onPrint={() => window.print()}>
-            <PaymentStage payment={payment} face={face} doubtMs={doubtMs} />
-          </PaidStage>
-        )}
-      </div>
-      <LiveRegion
-        message={face ? `${t[`checkout.face.${face.name}.title`]} ${faceAdvice(face, t)}` : ""}
-      />
+    <CartScreen panel={<CheckoutPanel view={view} onAction={act} />}>
+      <CheckoutJob view={view} onBack={backIsOpen ? back : null} />
+      <LiveRegion message={spokenView(view, t)} />
       {begunDigits !== null && (
         <DigitsSheet
           begun={begunDigits}
@@ -121,6 +90,18 @@ export function CheckoutScreen() {
           onClose={() => setBegunDigits(null)}
         />
       )}
+      {takingCash && (
+        <CashSheet
+          total={totals.total}
+          onTaken={till.checkout.cashTaken}
+          onClose={() => setTakingCash(false)}
+        />
+      )}
     </CartScreen>
   );
+}
+
+/** Giving a payment up takes a deliberate press: Enter is hit too easily. */
+function isDeliberate(action: PanelAction): boolean {
+  return action === "stop" || action === "giveUp";
 }

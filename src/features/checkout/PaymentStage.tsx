@@ -1,11 +1,12 @@
-import type { ReactNode } from "react";
 import { brandNameOf } from "#domain/payment/brandName.ts";
-import type { SentPayment } from "#domain/payment/payment.ts";
+import { isOpen, type SentPayment } from "#domain/payment/payment.ts";
+import { profileOf } from "#domain/payment/walletProfile.ts";
 import { masked } from "#domain/receipt/receipt.ts";
 import { Icon } from "#ui/Icon.tsx";
 import { Money } from "#ui/Money.tsx";
 import { Spinner } from "#ui/Spinner.tsx";
 import { useMessages } from "#ui/messages.ts";
+import { Fact } from "./Fact.tsx";
 import { PayerHint } from "./PayerHint.tsx";
 import styles from "./PaymentStage.module.css";
 import { faceAdvice, secondsToCancel } from "./paymentFace.ts";
@@ -52,13 +53,14 @@ function Waiting({ payment, face, doubtMs }: PaymentStageProps) {
   const t = useMessages();
   const left = secondsToCancel(payment, doubtMs);
   if (left === null) {
-    const goesOn = face.live && face.name !== "sending";
+    const goesOn = isOpen(payment) && face.name !== "sending";
     return goesOn && <p className={styles.calm}>{t["checkout.keepsChecking"]}</p>;
   }
+  const will = profileOf(payment).cancel.unsure ? "willCancel" : "willGiveUp";
   return (
     <div className={styles.waiting} role="timer" aria-live="off">
       <p className={styles.elapsed}>{t["checkout.elapsed"](Math.floor(doubtMs / 1000))}</p>
-      <p>{left > 0 ? t["checkout.willCancel"](left) : t["checkout.willCancelNow"]}</p>
+      <p>{left > 0 ? t[`checkout.${will}`](left) : t[`checkout.${will}Now`]}</p>
     </div>
   );
 }
@@ -83,26 +85,10 @@ function Facts({ payment, face }: FactsProps) {
         <Money amount={payment.total} />
       </Fact>
       {proof && <Fact term={t["checkout.reference"]}>{masked(proof.paymentId)}</Fact>}
-      {!proof && face.resultCode !== null && (
-        <Fact term={t["checkout.code"]}>{face.resultCode}</Fact>
-      )}
-      {!proof && face.name !== "sending" && (
+      {face.resultCode !== null && <Fact term={t["checkout.code"]}>{face.resultCode}</Fact>}
+      {(!proof || face.resultCode !== null) && face.name !== "sending" && (
         <Fact term={t["checkout.request"]}>{payment.request}</Fact>
       )}
     </dl>
-  );
-}
-
-interface FactProps {
-  readonly term: string;
-  readonly children: ReactNode;
-}
-
-function Fact({ term, children }: FactProps) {
-  return (
-    <div className={styles.fact}>
-      <dt>{term}</dt>
-      <dd>{children}</dd>
-    </div>
   );
 }

@@ -3,18 +3,19 @@ import { en } from "#i18n/en.ts";
 import { ja } from "#i18n/ja.ts";
 import type { Messages } from "#i18n/messages.ts";
 import { zh } from "#i18n/zh.ts";
-import { isOpen, isOverAtCounter } from "#domain/payment/payment.ts";
+import { zeroYen } from "#domain/money/yen.ts";
+import { isCalledOff, isOpen, isOverAtCounter } from "#domain/payment/payment.ts";
 import type { Doubt, Payment, SentPayment } from "#domain/payment/payment.ts";
 import { alipayPlusPlan } from "#domain/payment/plan.ts";
 import { resultAction, resultCodes } from "#domain/payment/resultCodes.ts";
-import { draft, proof, request, start, total, trace } from "#testkit/payments.ts";
+import { draft, proof, refundOrder, request, start, total, trace } from "#testkit/payments.ts";
 import { faceAdvice, paymentFace, secondsToCancel } from "./paymentFace.ts";
 
 const attempt = { request, total, plan: alipayPlusPlan, code: trace, scannedAt: start } as const;
 const catalogues: readonly (readonly [string, Messages, doNotScan: RegExp, failed: RegExp])[] = [
   ["ja", ja, /もう一度読み取らないで/, /失敗|エラー|できませんでした/],
-  ["en", en, /do not scan again/i, /fail|declined|error/i],
-  ["zh", zh, /请勿再次扫码/, /失败|拒绝|错误/],
+  ["en", en, /do not scan (this code )?again/i, /fail|declined|error/i],
+  ["zh", zh, /请勿再次扫(码|描此码)/, /失败|拒绝|错误/],
 ];
 
 function confirming(doubt: Doubt): SentPayment {
@@ -31,6 +32,19 @@ function confirming(doubt: Doubt): SentPayment {
   };
 }
 
+function refunding(refundOwed: boolean): SentPayment {
+  return {
+    ...attempt,
+    status: "refunding",
+    proof,
+    refundOwed,
+    refunded: zeroYen,
+    refund: refundOrder(total),
+    tries: 1,
+    awaiting: "answer",
+  };
+}
+
 function failed(resultCode: string): SentPayment {
   return { ...attempt, status: "failed", resultCode };
 }
@@ -42,6 +56,12 @@ const cancelling: SentPayment = {
   tries: 1,
   awaiting: "retry",
 };
+const dana = { ...trace, brand: "DANA" } as const;
+const uncancellable: readonly SentPayment[] = [
+  { ...cancelling, code: dana, awaiting: "truth" },
+  { ...cancelling, code: dana, awaiting: "truthRetry" },
+];
+const late: SentPayment = { ...cancelling, reason: "lateApproval", awaiting: "truth" };
 const paid: SentPayment = {
   ...attempt,
   status: "paid",
@@ -67,12 +87,18 @@ const unsure: readonly SentPayment[] = [
   { ...cancelling, awaiting: "truth" },
   attention,
   { ...attention, reason: "contradiction" },
+  ...uncancellable,
+  late,
 ];
+const owed: SentPayment = { ...paid, refundOwed: true };
 const settled: readonly SentPayment[] = [
   { ...attempt, status: "ready" },
   { ...attempt, status: "paying" },
   paid,
-  { ...paid, refundOwed: true },
+  owed,
+  refunding(true),
+  refunding(false),
+  { ...owed, refundRefused: "REFUND_WINDOW_EXCEED" },
   failed("RISK_REJECT"),
   { ...attempt, status: "cancelled", reason: "budgetSpent" },
   { ...attempt, status: "refunded", proof, refunded: total },
@@ -102,13 +128,35 @@ describe("the face of an unsure payment", () => {
     },
   );
 
-  test("[UI-7] offers nothing that reads a code again and is not coloured like a no", () => {
+  test("[UI-7] leads to another code only once it is called off, and is not coloured like a no", () => {
     for (const payment of unsure) {
       const face = faceOf(payment);
-      expect([null, "stop", "nextCustomer"]).toContain(face.action);
+      const ways = [face.action, ...face.besides];
+      expect(ways.includes("otherWay")).toBe(isCalledOff(payment));
+      expect(ways).toContain("putAside");
+      expect([null, "stop", "otherWay"]).toContain(face.action);
       expect(face.tone).not.toBe("danger");
       expect(face.notCharged).toBe(false);
     }
+  });
+
+  test("is called off by the word that fits the wallet, from its profile and not its name", () => {
+    const payment = confirming("noAnswer");
+    expect(faceOf(payment).action).toBe("stop");
+    expect(faceOf({ ...payment, code: dana }).action).toBe("giveUp");
+    for (const watched of uncancellable) expect(faceOf(watched).name).toBe("watching");
+    expect(faceOf({ ...cancelling, awaiting: "truth" }).name).toBe("checkingTruth");
+  });
+
+  test("waits for the cancellation as a rule, and for none that stays unanswered", () => {
+    expect(faceOf(cancelling)).toMatchObject({ action: null, besides: ["otherWay", "putAside"] });
+    const unanswered = { ...cancelling, tries: alipayPlusPlan.retryMs.length + 1 } as const;
+    expect(faceOf(unanswered)).toMatchObject({ action: "otherWay", besides: ["putAside"] });
+  });
+
+  test("is checked once more when there is late word, whatever the wallet allows", () => {
+    expect(faceOf(late).name).toBe("lateApproval");
+    expect(faceOf({ ...late, code: dana }).name).toBe("lateApproval");
   });
 
   test("says in whole seconds when the till will cancel by itself, and never less than none", () => {
@@ -125,9 +173,17 @@ describe("the face of any payment", () => {
     expect(paymentFace(draft)).toBeNull();
   });
 
-  test("keeps the cashier on the screen exactly while something is still to come at the counter", () => {
+  test("keeps the cart closed exactly while money is expected of it", () => {
     for (const payment of [...unsure, ...settled]) {
-      expect(faceOf(payment).live).toBe(isOpen(payment) && !isOverAtCounter(payment));
+      const expected = isOpen(payment) && !isCalledOff(payment) && !isOverAtCounter(payment);
+      expect(faceOf(payment).live).toBe(expected);
+    }
+  });
+
+  test("always leads on, except while the acquirer is being asked", () => {
+    for (const payment of [...unsure, ...settled]) {
+      const { action, besides, name } = faceOf(payment);
+      expect([...besides, action].some((way) => way !== null)).toBe(name !== "sending");
     }
   });
 
@@ -139,9 +195,36 @@ describe("the face of any payment", () => {
     );
   });
 
-  test("does not hand over goods for money that is owed back", () => {
-    const owed: Payment = { ...paid, refundOwed: true };
-    expect(paymentFace(owed)).toMatchObject({ name: "refundOwed", tone: "warn" });
+  test("[PAY-16] money that is owed back is never celebrated, and goes back without anybody", () => {
+    for (const payment of [owed, refunding(true)]) {
+      expect(paymentFace(payment)).toMatchObject({ name: "refundOwed", tone: "warn" });
+    }
+    for (const [, t] of catalogues) {
+      expect(wordsOf(owed, t)).not.toMatch(/管理画面|console|管理后台/);
+    }
+    expect(faceOf({ ...attempt, status: "refunded", proof, refunded: total })).toMatchObject({
+      name: "paidBack",
+      action: "otherWay",
+    });
+  });
+
+  test("[PAY-16] a person is asked only for a refund that time does not mend", () => {
+    expect(faceOf({ ...owed, refundRefused: "BUSINESS_NOT_SUPPORT" }).name).toBe("refundWaits");
+    const refused = { ...owed, refundRefused: "REFUND_WINDOW_EXCEED" } as const;
+    expect(faceOf(refused)).toMatchObject({
+      name: "refundRefused",
+      resultCode: "REFUND_WINDOW_EXCEED",
+    });
+    expect(wordsOf(refused, ja)).toMatch(/管理画面/);
+  });
+
+  test("a return of a sold sale is no payment that came too late", () => {
+    const returned: Payment = { ...attempt, status: "refunded", proof, refunded: total };
+    expect(paymentFace(returned, true)).toMatchObject({
+      name: "refunded",
+      action: "nextCustomer",
+    });
+    expect(paymentFace(refunding(false), true)).toMatchObject({ name: "refunding", live: false });
   });
 });
 

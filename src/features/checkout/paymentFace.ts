@@ -1,8 +1,10 @@
 import { exhaustive } from "#domain/exhaustive.ts";
-import { isOpen, isOverAtCounter } from "#domain/payment/payment.ts";
+import { isCalledOff, isOpen, isOverAtCounter } from "#domain/payment/payment.ts";
 import type { Doubt, Payment, SentPayment } from "#domain/payment/payment.ts";
+import { timeMends } from "#domain/payment/refundRefusal.ts";
 import { isResultCode, resultAction } from "#domain/payment/resultCodes.ts";
 import type { CashierAction } from "#domain/payment/resultCodes.ts";
+import { profileOf } from "#domain/payment/walletProfile.ts";
 import type { Messages } from "#i18n/messages.ts";
 import type { PayerSentence } from "#i18n/payer.ts";
 import type { IconName } from "#ui/Icon.tsx";
@@ -13,8 +15,13 @@ export type FaceName =
   | Doubt
   | "cancelling"
   | "checkingTruth"
+  | "watching"
+  | "lateApproval"
   | "paid"
   | "refundOwed"
+  | "refundWaits"
+  | "refundRefused"
+  | "paidBack"
   | "newCode"
   | "otherTender"
   | "waitAndTry"
@@ -26,9 +33,20 @@ export type FaceName =
   | "partlyRefunded"
   | "refunded";
 
-/** The one thing the cashier can press. */
+/** What leads on besides: the same sale by another tender, or the next customer. */
+export type SideAction = "otherWay" | "putAside";
+
+/** The one thing the cashier is to press. */
 export type FaceAction =
-  "stop" | "nextCustomer" | "newCode" | "otherTender" | "waitAndTry" | "callSupport" | "again";
+  | "stop"
+  | "giveUp"
+  | "nextCustomer"
+  | "newCode"
+  | "otherTender"
+  | "waitAndTry"
+  | "callSupport"
+  | "again"
+  | "otherWay";
 
 /** How a payment looks to the cashier: everything the screen shows follows from this. */
 export interface PaymentFace {
@@ -38,11 +56,13 @@ export interface PaymentFace {
   readonly sign: IconName | "turning";
   /** null where there is nothing to do but wait. */
   readonly action: FaceAction | null;
+  /** Quieter ways on, beside the action. */
+  readonly besides: readonly SideAction[];
   /** The acquirer's final code, whose sentence replaces the general advice. */
   readonly resultCode: string | null;
   /** True once it is certain that the customer was not charged. */
   readonly notCharged: boolean;
-  /** True while something is still to come at the counter: the screen cannot be left. */
+  /** True while money is expected of the payment: the screen cannot be left, only put aside. */
   readonly live: boolean;
   /** What to show the customer in their own language. */
   readonly toPayer: PayerSentence | null;
@@ -51,16 +71,19 @@ export interface PaymentFace {
 /**
  * The face of a payment, or null when there is none yet and the scanner stands on the screen.
  * The only place where a payment's status becomes words, colours and buttons.
+ * @param sold true when the sale has its receipt: what goes back is then a return
  */
-export function paymentFace(payment: Payment | null): PaymentFace | null {
+export function paymentFace(payment: Payment | null, sold = false): PaymentFace | null {
   if (payment === null || payment.status === "draft") return null;
-  return { ...plain, live: isOpen(payment) && !isOverAtCounter(payment), ...ofStatus(payment) };
+  const live = isOpen(payment) && !isCalledOff(payment) && !isOverAtCounter(payment);
+  return { ...plain, live, ...ofStatus(payment, sold) };
 }
 
 const plain = {
   tone: "info",
   sign: "turning",
   action: null,
+  besides: [],
   resultCode: null,
   notCharged: false,
   toPayer: null,
@@ -68,61 +91,101 @@ const plain = {
 
 type Traits = Pick<PaymentFace, "name"> & Partial<PaymentFace>;
 
-function ofStatus(payment: SentPayment): Traits {
+function ofStatus(payment: SentPayment, sold: boolean): Traits {
   switch (payment.status) {
     case "ready":
     case "paying":
       return { name: "sending" };
     case "confirming":
-      return ofDoubt(payment.doubt);
+      return ofDoubt(payment);
     case "cancelling":
-      return {
-        name:
-          payment.awaiting === "truth" || payment.awaiting === "truthRetry"
-            ? "checkingTruth"
-            : "cancelling",
-        tone: "warn",
-        toPayer: "wait",
-        action: isOverAtCounter(payment) ? "nextCustomer" : null,
-      };
+      return ofCancelling(payment);
     case "paid":
-      return payment.refundOwed
-        ? { name: "refundOwed", tone: "warn", sign: "warning", action: "nextCustomer" }
-        : { name: "paid", tone: "ok", sign: "checkCircle", action: "nextCustomer" };
+      return payment.refundOwed ? ofOwed(payment.refundRefused) : { ...over, ...celebrated };
     case "failed":
       return ofRefusal(payment.resultCode);
     case "cancelled":
-      return {
-        name: "cancelled",
-        tone: "neutral",
-        sign: "undo",
-        action: "again",
-        notCharged: true,
-      };
+      return { ...over, name: "cancelled", action: "again", notCharged: true };
     case "attention":
       return {
+        ...calledOff,
         name: payment.reason === "contradiction" ? "attentionContradiction" : payment.reason,
-        tone: "warn",
         sign: "warning",
-        action: "nextCustomer",
         resultCode: payment.resultCode,
       };
     case "refunding":
-      return { name: "refunding" };
+      return payment.refundOwed ? ofOwed(null) : { name: "refunding", action: "nextCustomer" };
     case "partiallyRefunded":
-      return { name: "partlyRefunded", tone: "neutral", sign: "undo", action: "nextCustomer" };
+      return payment.refundOwed
+        ? ofOwed(payment.refundRefused)
+        : { ...over, name: "partlyRefunded", action: "nextCustomer" };
     case "refunded":
-      return { name: "refunded", tone: "neutral", sign: "undo", action: "nextCustomer" };
+      return sold
+        ? { ...over, name: "refunded", action: "nextCustomer" }
+        : { ...over, name: "paidBack", action: "otherWay" };
     default:
       return exhaustive(payment);
   }
 }
 
-function ofDoubt(doubt: Doubt): Traits {
-  const unsure = { name: doubt, tone: "warn", action: "stop" } as const;
+const celebrated = {
+  name: "paid",
+  tone: "ok",
+  sign: "checkCircle",
+  action: "nextCustomer",
+} as const;
+
+/** Nothing more is to come, and nothing is wrong. */
+const over = { tone: "neutral", sign: "undo" } as const;
+
+/**
+ * Called off: the till sees to the money by itself, so the sale may be paid another way at once, or
+ * wait aside with its goods.
+ */
+const calledOff = {
+  tone: "warn",
+  action: "otherWay",
+  besides: ["putAside"],
+  toPayer: "goesBack",
+} as const;
+
+function ofDoubt(payment: Extract<SentPayment, { status: "confirming" }>): Traits {
+  const { doubt } = payment;
+  const unsure = {
+    name: doubt,
+    tone: "warn",
+    action: profileOf(payment).cancel.unsure ? "stop" : "giveUp",
+    besides: ["putAside"],
+  } as const;
   return doubt === "customerConfirms"
     ? { ...unsure, tone: "info", sign: "phone", toPayer: "confirm" }
     : { ...unsure, toPayer: "wait" };
+}
+
+function ofCancelling(payment: Extract<SentPayment, { status: "cancelling" }>): Traits {
+  if (payment.reason === "lateApproval") return { ...calledOff, name: "lateApproval" };
+  if (payment.awaiting === "truth" || payment.awaiting === "truthRetry") {
+    const name = profileOf(payment).cancel.unsure ? "checkingTruth" : "watching";
+    return { ...calledOff, name };
+  }
+  if (isOverAtCounter(payment)) return { ...calledOff, name: "cancelling" };
+  // As a rule the answer is there at once: it is worth waiting for, and nobody has to.
+  return {
+    ...calledOff,
+    name: "cancelling",
+    action: null,
+    besides: ["otherWay", "putAside"],
+    toPayer: "wait",
+  };
+}
+
+/** Money that came after all and goes back by itself; `refused` is the code when it did not yet. */
+function ofOwed(refused: string | null): Traits {
+  if (refused === null) return { ...calledOff, name: "refundOwed" };
+  const known = { ...calledOff, resultCode: refused };
+  return timeMends(refused)
+    ? { ...known, name: "refundWaits", sign: "clock" }
+    : { ...known, name: "refundRefused", sign: "warning" };
 }
 
 const refused = { tone: "danger", sign: "cross", notCharged: true } as const;
@@ -131,7 +194,14 @@ const ofFailure: Readonly<Record<CashierAction, Traits>> = {
   newCode: { ...refused, name: "newCode", action: "newCode", toPayer: "newCode" },
   otherTender: { ...refused, name: "otherTender", action: "otherTender", toPayer: "otherTender" },
   wait: { ...refused, name: "waitAndTry", action: "waitAndTry", toPayer: "newCode" },
-  callSupport: { ...refused, name: "callSupport", action: "callSupport", toPayer: "callSupport" },
+  callSupport: {
+    ...refused,
+    name: "callSupport",
+    action: "callSupport",
+    // The customer is not at fault, and cash needs no contract.
+    besides: ["otherWay"],
+    toPayer: "callSupport",
+  },
 };
 
 /** A fresh code helps nobody whose wallet is empty: they are asked for what does. */
@@ -155,7 +225,7 @@ export function faceAdvice(face: PaymentFace, t: Messages): string {
 }
 
 /**
- * Whole seconds until the till cancels by itself, or null when the payment is not waiting for that.
+ * Whole seconds until the till calls it off by itself, or null when it does not wait for that.
  * @param doubtMs how long the payment has been unsure (ms)
  */
 export function secondsToCancel(payment: Payment, doubtMs: number): number | null {

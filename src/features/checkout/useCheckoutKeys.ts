@@ -1,6 +1,8 @@
-import { useEffect, useEffectEvent } from "react";
+import { useEffect, useEffectEvent, useRef } from "react";
 
 interface CheckoutKeys {
+  /** True while what stands on the screen was brought about by Enter, in a sheet that is gone. */
+  readonly byEnter: boolean;
   /** A digit typed by a person. */
   readonly onDigit: (digit: string) => void;
   readonly onEnter: () => void;
@@ -14,11 +16,22 @@ interface CheckoutKeys {
  */
 const burstMs = 80;
 
+/**
+ * A second Enter so soon (ms) is the tail of the first: whoever takes cash with two quick presses
+ * must not lose sight of the change.
+ */
+const secondPressMs = 600;
+
 /** The keyboard on the checkout screen. Keys wait while a sheet is open or a control has the focus. */
-export function useCheckoutKeys({ onDigit, onEnter, onEscape }: CheckoutKeys): void {
+export function useCheckoutKeys({ byEnter, onDigit, onEnter, onEscape }: CheckoutKeys): void {
+  const deafUntil = useRef(-Infinity);
+  useEffect(() => {
+    deafUntil.current = byEnter ? performance.now() + secondPressMs : -Infinity;
+  }, [byEnter]);
   const typed = useEffectEvent((key: string) => {
-    if (key === "Enter") onEnter();
-    else if (key === "Escape") onEscape();
+    if (key === "Enter") {
+      if (performance.now() > deafUntil.current) onEnter();
+    } else if (key === "Escape") onEscape();
     else onDigit(key);
   });
   useEffect(() => listenForPeople(typed), []);

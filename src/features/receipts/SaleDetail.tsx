@@ -1,92 +1,84 @@
+import { useState } from "react";
 import type { SaleRecord } from "#domain/journal/views.ts";
-import { receiptOf } from "#domain/receipt/receipt.ts";
-import type { SaleId } from "#domain/sale/saleId.ts";
+import type { Yen } from "#domain/money/yen.ts";
+import type { RefundId } from "#domain/payment/answers.ts";
+import { leftToRefund } from "#domain/refund/refundPlan.ts";
+import type { RefundWish } from "#domain/refund/refundPlan.ts";
+import type { WayBack, WayBackFault } from "#domain/refund/wayBack.ts";
+import type { Result } from "#domain/result.ts";
 import { Banner } from "#ui/Banner.tsx";
-import { Button } from "#ui/Button.tsx";
-import { EmptyState } from "#ui/EmptyState.tsx";
-import { ReceiptPaper } from "#ui/paper/ReceiptPaper.tsx";
+import { LiveRegion } from "#ui/LiveRegion.tsx";
 import { useMessages } from "#ui/messages.ts";
 import { AttemptList } from "./AttemptList.tsx";
+import { OwedMoney } from "./OwedMoney.tsx";
+import { RefundList } from "./RefundList.tsx";
+import { ReturnSheet } from "./ReturnSheet.tsx";
+import { SaleBar } from "./SaleBar.tsx";
 import styles from "./SaleDetail.module.css";
-import { isRefundOwed } from "./saleState.ts";
+import { SalePaper } from "./SalePaper.tsx";
+import { refundSpoken } from "./refundWords.ts";
+import type { ReturnFault } from "./refundWords.ts";
+import { owedAttempts } from "./saleState.ts";
+import { usePapers } from "./usePapers.ts";
 
 interface SaleDetailProps {
-  /** null while it is being read, or when nothing is chosen. */
-  readonly record: SaleRecord | null;
-  /** True when a sale was chosen. */
-  readonly wanted: boolean;
-  /** True when the till has no such sale. */
-  readonly unknown: boolean;
-  /** The sale with a reissue that is in the journal: only then is a copy shown and printed. */
-  readonly copy: SaleRecord | null;
-  readonly reissueFailed: boolean;
+  readonly record: SaleRecord;
+  readonly wayOf: (amount: Yen) => Result<WayBack, WayBackFault>;
+  readonly onReturn: (wish: RefundWish) => Promise<Result<RefundId, ReturnFault>>;
+  /** Writes a reissue of the receipt, or of a refund's slip, to the journal. */
+  readonly onReissue: (slip: RefundId | null) => Promise<Result<SaleRecord, unknown>>;
   readonly onBack: () => void;
-  readonly onReissue: (id: SaleId) => void;
   readonly onPrint: () => void;
 }
 
 /**
- * One sale whole: its paper, and every attempt to pay it. Money that is owed back bought nothing, so
- * it has no invoice.
+ * One sale whole: every attempt to pay it, every refund, and its papers. Money that an attempt took
+ * after it was called off bought nothing, so it has no invoice.
  */
-export function SaleDetail({
-  record,
-  wanted,
-  unknown,
-  copy,
-  reissueFailed,
-  onBack,
-  onReissue,
-  onPrint,
-}: SaleDetailProps) {
+export function SaleDetail(props: SaleDetailProps) {
+  const { record, wayOf, onReturn, onReissue, onBack, onPrint } = props;
   const t = useMessages();
-  if (!wanted) return <EmptyState icon="receipt" title={t["receipts.pick"]} />;
-  const owed = record !== null && isRefundOwed(record);
+  const [returning, setReturning] = useState(false);
+  const [fresh, setFresh] = useState<RefundId | null>(null);
+  const papers = usePapers(record, fresh, onReissue);
+  const freshRefund = record.refunds.find(({ id }) => id === fresh);
+  const isLeft = record.receipt !== null && leftToRefund(record) > 0;
+
+  function returned(refund: RefundId): void {
+    setReturning(false);
+    setFresh(refund);
+    papers.shown(refund);
+  }
+
   return (
     <div className={styles.detail}>
-      <div className={styles.bar}>
-        <span className={styles.back}>
-          <Button icon="chevronLeft" onClick={onBack}>
-            {t["receipts.back"]}
-          </Button>
-        </span>
-        {record?.receipt && !owed && (
-          <Button icon="receipt" onClick={() => onReissue(record.saleId)}>
-            {t["receipts.reissue"]}
-          </Button>
-        )}
-        {copy && (
-          <Button tone="primary" icon="print" onClick={onPrint}>
-            {t["receipts.print"]}
-          </Button>
-        )}
-      </div>
-      {unknown && (
-        <EmptyState icon="question" title={t["receipts.unknown"]}>
-          <p>{t["receipts.unknownAdvice"]}</p>
-        </EmptyState>
-      )}
-      {owed && (
-        <Banner tone="warn" title={t["receipts.refundOwed"]}>
-          <p>{t["receipts.refundOwedAdvice"]}</p>
-        </Banner>
-      )}
-      {reissueFailed && (
+      <SaleBar
+        papers={papers}
+        onGiveBack={isLeft ? () => setReturning(true) : null}
+        onBack={onBack}
+        onPrint={onPrint}
+      />
+      <LiveRegion message={freshRefund ? refundSpoken(freshRefund, t) : ""} />
+      <OwedMoney payments={owedAttempts(record)} />
+      {papers.isFailed && (
         <Banner tone="danger" title={t["receipts.reissueFailed"]}>
           <p>{t["receipts.reissueFailedAdvice"]}</p>
         </Banner>
       )}
-      {record && <AttemptList attempts={record.attempts} />}
-      {record && !owed && <Paper record={record} copy={copy} />}
+      {record.attempts.length > 0 && <AttemptList attempts={record.attempts} />}
+      {record.refunds.length > 0 && (
+        <RefundList record={record} shown={papers.slip} onSlip={papers.shown} />
+      )}
+      <SalePaper record={record} slip={papers.slip} copy={papers.copy} />
+      {returning && (
+        <ReturnSheet
+          record={record}
+          wayOf={wayOf}
+          onReturn={onReturn}
+          onReturned={returned}
+          onClose={() => setReturning(false)}
+        />
+      )}
     </div>
   );
-}
-
-type PaperProps = Pick<SaleDetailProps, "copy"> & { readonly record: SaleRecord };
-
-function Paper({ record, copy }: PaperProps) {
-  const t = useMessages();
-  if (copy) return <ReceiptPaper receipt={receiptOf(copy, "reissue")} />;
-  if (record.receipt) return <ReceiptPaper receipt={receiptOf(record, "original")} />;
-  return <p>{t["receipts.noPaper"]}</p>;
 }

@@ -1,6 +1,9 @@
 import { exhaustive } from "#domain/exhaustive.ts";
-import type { SaleRecord } from "#domain/journal/views.ts";
-import type { SentPayment } from "#domain/payment/payment.ts";
+import type { RefundRecord, SaleRecord } from "#domain/journal/views.ts";
+import { sumYen } from "#domain/money/yen.ts";
+import { isCaptured, isOpen, isOwedBack } from "#domain/payment/payment.ts";
+import type { CapturedPayment, SentPayment } from "#domain/payment/payment.ts";
+import { receiptPayment } from "#domain/refund/wayBack.ts";
 import type { IconName } from "#ui/Icon.tsx";
 import type { Tone } from "#ui/StatusPill.tsx";
 
@@ -25,17 +28,36 @@ export interface PaymentState {
 }
 
 /**
- * The attempt that speaks for the sale: the one that took money, else the last one. Only the last
- * attempt of a sale can still be open, so a paid one is never hidden by a later no.
+ * The attempt that speaks for the sale: the one its receipt stands on; while there is none, the one
+ * that is not over yet, or else the last. None when the sale was paid in cash.
  */
 export function speakingAttempt(record: SaleRecord): SentPayment | undefined {
-  return record.attempts.findLast((attempt) => "proof" in attempt) ?? record.attempts.at(-1);
+  if (record.receipt) return receiptPayment(record) ?? undefined;
+  return record.attempts.findLast(isOpen) ?? record.attempts.at(-1);
 }
 
-/** True when the money came after the sale was stopped: it goes back, and the goods never went. */
-export function isRefundOwed(record: SaleRecord): boolean {
+/** Attempts that took money after they had been called off: it is going back by itself, or has gone. */
+export function owedAttempts(record: SaleRecord): readonly CapturedPayment[] {
+  const paidBack = (payment: CapturedPayment) =>
+    payment.status === "refunded" && payment.request !== record.receipt?.request;
+  return record.attempts
+    .filter(isCaptured)
+    .filter((payment) => isOwedBack(payment) || paidBack(payment));
+}
+
+/** How the sale stands as a whole. */
+export function saleState(record: SaleRecord): PaymentState | null {
   const payment = speakingAttempt(record);
-  return payment?.status === "paid" && payment.refundOwed;
+  if (payment) return paymentState(payment);
+  return record.receipt ? cashState(record) : null;
+}
+
+/** Cash is given back at once, so a cash sale is never on its way to anything. */
+function cashState({ sale, refunds }: SaleRecord): PaymentState {
+  const back = sumYen(refunds.map(({ amount }) => amount));
+  if (back === 0) return { name: "paid", tone: "ok", icon: "check" };
+  const name = back < sale.totals.total ? "partlyRefunded" : "refunded";
+  return { name, tone: "neutral", icon: "undo" };
 }
 
 export function paymentState(payment: SentPayment): PaymentState {
@@ -60,10 +82,26 @@ export function paymentState(payment: SentPayment): PaymentState {
     case "refunding":
       return { name: "refunding", tone: "info", icon: "clock" };
     case "partiallyRefunded":
-      return { name: "partlyRefunded", tone: "neutral", icon: "undo" };
+      return payment.refundOwed
+        ? { name: "refundOwed", tone: "warn", icon: "warning" }
+        : { name: "partlyRefunded", tone: "neutral", icon: "undo" };
     case "refunded":
       return { name: "refunded", tone: "neutral", icon: "undo" };
     default:
       return exhaustive(payment);
+  }
+}
+
+/** A refund's state in the same three. */
+export function refundState({ outcome }: RefundRecord): Pick<PaymentState, "tone" | "icon"> {
+  switch (outcome.state) {
+    case "asked":
+      return { tone: "info", icon: "clock" };
+    case "done":
+      return { tone: "ok", icon: "check" };
+    case "refused":
+      return { tone: "danger", icon: "cross" };
+    default:
+      return exhaustive(outcome);
   }
 }

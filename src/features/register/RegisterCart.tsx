@@ -1,6 +1,7 @@
 import { useId } from "react";
+import { useNavigate } from "react-router";
 import { cartCount } from "#domain/cart/cart.ts";
-import { isOpen, isOverAtCounter } from "#domain/payment/payment.ts";
+import { isCalledOff, isOpen, isOverAtCounter } from "#domain/payment/payment.ts";
 import { useTill, useWatch } from "#stores/tillContext.ts";
 import { Banner } from "#ui/Banner.tsx";
 import { Button } from "#ui/Button.tsx";
@@ -10,6 +11,7 @@ import { LiveRegion } from "#ui/LiveRegion.tsx";
 import { VisuallyHidden } from "#ui/VisuallyHidden.tsx";
 import { useMessages } from "#ui/messages.ts";
 import { yenText } from "#ui/yenText.ts";
+import styles from "./RegisterCart.module.css";
 
 interface RegisterCartProps {
   readonly onPay: () => void;
@@ -20,13 +22,21 @@ export function RegisterCart({ onPay }: RegisterCartProps) {
   const t = useMessages();
   const reasonId = useId();
   const till = useTill();
+  const navigate = useNavigate();
   const { cart, totals, removed, refusal } = useWatch(till.cart, (state) => state);
   const priceMode = useWatch(till.settings, (state) => state.shop.priceMode);
-  const payment = useWatch(till.checkout, (state) => state.payment);
+  const { payment, receipt } = useWatch(till.checkout, (state) => state);
   const home = useWatch(till.home, (state) => state);
-  const over = payment !== null && isOverAtCounter(payment);
-  const live = payment !== null && !over && isOpen(payment);
+  const over = receipt !== null || (payment !== null && isOverAtCounter(payment));
+  const open = payment !== null && isOpen(payment);
+  const live = open && !over;
   const empty = cart.lines.length === 0;
+
+  function putAside(): void {
+    void navigate("/", { replace: true, state: { putAside: totals.total } });
+    till.checkout.putAside();
+  }
+
   return (
     <CartPanel
       lines={cart.lines}
@@ -36,10 +46,15 @@ export function RegisterCart({ onPay }: RegisterCartProps) {
       removed={removed?.line ?? null}
       notice={
         (refusal && <Banner tone="warn" title={t[`cart.refused.${refusal.type}`]} />) ??
-        (over && <Banner tone="ok" title={t["register.over"]} />)
+        (over &&
+          (open ? (
+            <Banner tone="info" title={t["register.overOpen"]} />
+          ) : (
+            <Banner tone="ok" title={t["register.over"]} />
+          )))
       }
       edit={
-        live || over
+        over || (live && !isCalledOff(payment))
           ? null
           : {
               onQuantity: till.cart.quantityChanged,
@@ -50,7 +65,7 @@ export function RegisterCart({ onPay }: RegisterCartProps) {
       }
       home={<MarketPicker {...home} total={totals.total} onPick={till.home.marketPicked} />}
       action={
-        <>
+        <div className={styles.action}>
           {over ? (
             <Button
               tone="primary"
@@ -58,7 +73,7 @@ export function RegisterCart({ onPay }: RegisterCartProps) {
               icon="person"
               onClick={till.checkout.nextCustomerCalled}
             >
-              {t["checkout.action.nextCustomer"]}
+              {t["register.nextCustomer"]}
             </Button>
           ) : (
             <Button
@@ -72,11 +87,16 @@ export function RegisterCart({ onPay }: RegisterCartProps) {
               {live ? t["register.resume"] : t["register.pay"]}
             </Button>
           )}
+          {live && (
+            <Button wide onClick={putAside}>
+              {t["register.putAside"]}
+            </Button>
+          )}
           <LiveRegion message={t["cart.spoken"](cartCount(cart), yenText(totals.total))} />
           <VisuallyHidden>
             <span id={reasonId}>{empty ? t["register.payNothing"] : ""}</span>
           </VisuallyHidden>
-        </>
+        </div>
       }
     />
   );

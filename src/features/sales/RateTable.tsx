@@ -1,58 +1,75 @@
-import type { RateRow } from "#domain/day/dailySales.ts";
-import { sumYen } from "#domain/money/yen.ts";
+import { yen } from "#domain/money/yen.ts";
 import { Money } from "#ui/Money.tsx";
 import { useMessages } from "#ui/messages.ts";
 import styles from "./Breakdown.module.css";
+import type { NetRateRow } from "./dayView.ts";
 
 interface RateTableProps {
-  readonly rows: readonly RateRow[];
+  readonly rows: readonly NetRateRow[];
 }
 
-/** What was paid at each rate and the tax in it, as the bookkeeper needs them. Rate 0 has no tax. */
+/** What was paid and what went back at each rate, and the tax in what stays. Rate 0 has no tax. */
 export function RateTable({ rows }: RateTableProps) {
   const t = useMessages();
+  const sum = (figure: (row: NetRateRow) => number) =>
+    yen(rows.reduce((total, row) => total + figure(row), 0));
   function nameOf(rate: number, reduced: boolean): string {
     if (rate === 0) return t["sales.untaxed"];
     return reduced ? t["sales.rateReduced"](rate) : t["sales.ratePercent"](rate);
   }
   return (
     <section className={styles.breakdown}>
-      <table className={styles.table}>
-        <caption className={styles.title}>{t["sales.byRate"]}</caption>
+      <table className={styles.table} data-figures="4">
+        <caption className={styles.title}>
+          {t["sales.byRate"]}
+          <span className={styles.note}>{t["sales.byRateHint"]}</span>
+        </caption>
         <thead>
           <tr>
             <th scope="col">{t["sales.rate"]}</th>
-            <th scope="col" className={styles.figure}>
-              {t["sales.rateAmount"]}
-            </th>
-            <th scope="col" className={styles.figure}>
-              {t["sales.tax"]}
-            </th>
+            <FigureHead>{t["sales.gross"]}</FigureHead>
+            <FigureHead>{t["sales.refunds"]}</FigureHead>
+            <FigureHead>{t["sales.rateNet"]}</FigureHead>
+            <FigureHead>{t["sales.rateTaxNet"]}</FigureHead>
           </tr>
         </thead>
         <tbody>
-          {rows.map(({ rate, reduced, amount, tax }) => (
-            <tr key={rate}>
-              <th scope="row">{nameOf(rate, reduced)}</th>
-              <td className={styles.figure}>
-                <Money amount={amount} />
-              </td>
-              <td className={styles.figure}>{rate > 0 && <Money amount={tax} />}</td>
+          {rows.map((row) => (
+            <tr key={row.rate}>
+              <th scope="row">{nameOf(row.rate, row.reduced)}</th>
+              <Figure amount={row.sales} />
+              <Figure amount={-row.refunds} />
+              <Figure amount={row.net} />
+              {row.rate > 0 ? <Figure amount={row.netTax} /> : <td className={styles.figure} />}
             </tr>
           ))}
         </tbody>
         <tfoot>
           <tr>
             <th scope="row">{t["sales.rateTotal"]}</th>
-            <td className={styles.figure}>
-              <Money amount={sumYen(rows.map(({ amount }) => amount))} />
-            </td>
-            <td className={styles.figure}>
-              <Money amount={sumYen(rows.map(({ tax }) => tax))} />
-            </td>
+            <Figure amount={sum(({ sales }) => sales)} />
+            <Figure amount={-sum(({ refunds }) => refunds)} />
+            <Figure amount={sum(({ net }) => net)} />
+            <Figure amount={sum(({ netTax }) => netTax)} />
           </tr>
         </tfoot>
       </table>
     </section>
+  );
+}
+
+function FigureHead({ children }: { readonly children: string }) {
+  return (
+    <th scope="col" className={styles.figure}>
+      {children}
+    </th>
+  );
+}
+
+function Figure({ amount }: { readonly amount: number }) {
+  return (
+    <td className={styles.figure}>
+      <Money amount={amount} />
+    </td>
   );
 }

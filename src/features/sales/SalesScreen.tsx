@@ -1,17 +1,21 @@
-import { brandRows, hourRows, marketRows, netSales, rateRows } from "#domain/day/dailySales.ts";
+import { Link } from "react-router";
+import { hourRows, netSales } from "#domain/day/dailySales.ts";
 import { languageTags } from "#i18n/language.ts";
+import { DayPicker } from "#ui/DayPicker.tsx";
 import { EmptyState } from "#ui/EmptyState.tsx";
+import { Icon } from "#ui/Icon.tsx";
 import { Page } from "#ui/Page.tsx";
 import { Spinner } from "#ui/Spinner.tsx";
 import { dayText } from "#ui/dayText.ts";
 import { useLanguage, useMessages } from "#ui/messages.ts";
 import { useTill, useWatch } from "#stores/tillContext.ts";
-import { DayPicker } from "./DayPicker.tsx";
+import { CashDrawer } from "./CashDrawer.tsx";
 import { DaySummary } from "./DaySummary.tsx";
 import { RateTable } from "./RateTable.tsx";
 import styles from "./SalesScreen.module.css";
 import { TallyTable } from "./TallyTable.tsx";
-import { withQuietHours } from "./dayView.ts";
+import { TenderTable } from "./TenderTable.tsx";
+import { marketAndCashRows, netRateRows, withQuietHours } from "./dayView.ts";
 import { marketName } from "./marketName.ts";
 
 /** One business day's sales, for the manager. */
@@ -22,12 +26,27 @@ export function SalesScreen() {
   const { businessDate, today, day } = useWatch(till.sales, (state) => state);
   const { dayCutoffHour } = useWatch(till.settings, (state) => state.shop);
   return (
-    <Page title={t["sales.title"]}>
+    <Page
+      title={t["sales.title"]}
+      actions={
+        <Link className={styles.reconcile} to="/reconcile">
+          <Icon name="shield" />
+          {t["reconcile.open"]}
+        </Link>
+      }
+    >
       <DayPicker
-        businessDate={businessDate}
-        today={today}
+        date={businessDate}
+        latest={today}
         text={dayText(businessDate, languageTags[language])}
-        onDay={till.sales.dayChosen}
+        words={{
+          pick: t["sales.pick"],
+          day: t["sales.day"],
+          previous: t["sales.previous"],
+          next: t["sales.next"],
+          latest: t["sales.today"],
+        }}
+        onDate={till.sales.dayChosen}
       />
       {day === null && (
         <p className={styles.loading} role="status">
@@ -43,20 +62,16 @@ export function SalesScreen() {
       {day && (day.sales.count > 0 || day.refunds.count > 0) && (
         <div className={styles.day}>
           <DaySummary day={day} net={netSales(day)} />
+          <TenderTable day={day} />
+          <RateTable rows={netRateRows(day)} />
           <div className={styles.tables}>
-            <TallyTable
-              title={t["sales.byBrand"]}
-              keyName={t["sales.brand"]}
-              rows={brandRows(day)}
-              nameOf={({ key }) => key}
-            />
             <TallyTable
               title={t["sales.byMarket"]}
               keyName={t["sales.market"]}
-              rows={marketRows(day)}
+              rows={marketAndCashRows(day)}
               nameOf={({ key }) => marketName(key, language, t)}
             />
-            <RateTable rows={rateRows(day)} />
+            {day.cash.count + day.cashRefunds.count > 0 && <CashDrawer day={day} />}
             <TallyTable
               title={t["sales.byHour"]}
               keyName={t["sales.hour"]}

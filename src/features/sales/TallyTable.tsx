@@ -2,7 +2,7 @@ import type { Tally } from "#domain/journal/views.ts";
 import { Money } from "#ui/Money.tsx";
 import { useMessages } from "#ui/messages.ts";
 import styles from "./Breakdown.module.css";
-import { barLength } from "./dayView.ts";
+import { barLength, sumOf } from "./dayView.ts";
 
 interface TallyTableProps<Row extends Tally> {
   readonly title: string;
@@ -21,6 +21,7 @@ export function TallyTable<Row extends Tally>({
   nameOf,
 }: TallyTableProps<Row>) {
   const t = useMessages();
+  const sum = sumOf(rows);
   return (
     <section className={styles.breakdown}>
       <table className={styles.table}>
@@ -53,6 +54,16 @@ export function TallyTable<Row extends Tally>({
             </tr>
           ))}
         </tbody>
+        <tfoot>
+          <tr>
+            <th scope="row">{t["sales.rateTotal"]}</th>
+            <td className={styles.barColumn} />
+            <td className={styles.figure}>{sum.count}</td>
+            <td className={styles.figure}>
+              <Money amount={sum.amount} />
+            </td>
+          </tr>
+        </tfoot>
       </table>
     </section>
   );

@@ -2,9 +2,11 @@ import { markets } from "#domain/wallet/market.ts";
 import type { Market } from "#domain/wallet/market.ts";
 import type { StaffLanguage } from "#i18n/language.ts";
 import type { Messages } from "#i18n/messages.ts";
+import { cashKey } from "./dayView.ts";
 
-/** A market of a day's totals by name; brands whose market is unknown are counted together. */
+/** A market of a day's totals by name; brands whose market is unknown are counted together, cash apart. */
 export function marketName(key: string, language: StaffLanguage, t: Messages): string {
+  if (key === cashKey) return t["sales.cashMarket"];
   return isMarket(key) ? markets[key].name[language] : t["sales.otherMarket"];
 }
 

@@ -3,15 +3,18 @@ import { Banner } from "#ui/Banner.tsx";
 import { Button } from "#ui/Button.tsx";
 import { useMessages } from "#ui/messages.ts";
 import styles from "./JournalCheck.module.css";
+import { JournalExport } from "./JournalExport.tsx";
 import { Section } from "./Section.tsx";
 
 interface JournalCheckProps {
   readonly chain: ChainReport | "checking" | null;
   readonly onCheck: () => void;
+  /** Saves the whole journal as a file; resolves with how many entries it holds. */
+  readonly onExport: () => Promise<number>;
 }
 
 /** Anybody in the shop can prove that no record of money was changed. */
-export function JournalCheck({ chain, onCheck }: JournalCheckProps) {
+export function JournalCheck({ chain, onCheck, onExport }: JournalCheckProps) {
   const t = useMessages();
   const checking = chain === "checking";
   return (
@@ -22,6 +25,7 @@ export function JournalCheck({ chain, onCheck }: JournalCheckProps) {
         </Button>
       </div>
       {chain !== null && chain !== "checking" && <Verdict report={chain} />}
+      <JournalExport onExport={onExport} />
     </Section>
   );
 }

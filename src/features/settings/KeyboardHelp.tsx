@@ -8,6 +8,7 @@ const keys = [
   { names: ["Enter"], does: "settings.key.add" },
   { names: ["F2"], does: "settings.key.amount" },
   { names: ["F4"], does: "settings.key.scan" },
+  { names: ["F8"], does: "settings.key.cash" },
   { names: ["F9", "Ctrl + Enter"], does: "settings.key.pay" },
   { names: ["Esc"], does: "settings.key.close" },
 ] as const;

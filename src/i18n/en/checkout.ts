@@ -10,7 +10,7 @@ const phoneCode = "Scan the payment code on the customer’s phone.";
 export const checkout = {
   "checkout.screen": "Payment",
   "checkout.back": "Back to register",
-  "checkout.backLocked": "You can go back once the payment’s result is known.",
+  "checkout.backLocked": "This sale cannot change until the result is known.",
   "checkout.paymentRegion": "State of the payment",
   "checkout.face.sending.title": "Asking the acquirer",
   "checkout.face.sending.advice": "Please wait.",
@@ -33,12 +33,27 @@ export const checkout = {
     "The till keeps asking until the acquirer answers. Do not scan again. Once cancelled, the customer is not charged.",
   "checkout.face.checkingTruth.title": "Checking the result",
   "checkout.face.checkingTruth.advice":
-    "It was too late to cancel, so the till asks whether the customer has paid. Do not scan again.",
+    "It was too late to cancel, so the till asks whether the customer has paid. If so, the money goes back by itself. Do not scan this code again.",
+  "checkout.face.watching.title": "Watching for the result",
+  "checkout.face.watching.advice":
+    "This wallet cannot cancel. The till keeps asking, and whatever is paid later goes back by itself. Do not scan this code again.",
+  "checkout.face.lateApproval.title": "Checking once more",
+  "checkout.face.lateApproval.advice":
+    "There was word that this payment was made after all. If so, the money goes back by itself. Do not scan this code again.",
   "checkout.face.paid.title": "Paid",
   "checkout.face.paid.advice": "Hand over the goods.",
-  "checkout.face.refundOwed.title": "Refund needed",
+  "checkout.face.refundOwed.title": "Paying back by itself",
   "checkout.face.refundOwed.advice":
-    "This payment must be refunded. The goods were not handed over. Make the refund in the acquirer’s own console.",
+    "It was paid after it was stopped, so the till gives everything back. Hand over no goods for this payment.",
+  "checkout.face.refundWaits.title": "Waiting to pay back",
+  "checkout.face.refundWaits.advice":
+    "It was paid after it was stopped. Refunds are not taken right now; the till asks again every few minutes.",
+  "checkout.face.refundRefused.title": "Refund refused",
+  "checkout.face.refundRefused.advice":
+    "It was paid after it was stopped, and the acquirer refuses the refund. A manager has to refund it in the acquirer’s own console.",
+  "checkout.face.paidBack.title": "Paid back",
+  "checkout.face.paidBack.advice":
+    "What was paid after the stop went back to the customer in full. The cart is still here.",
   "checkout.face.newCode.title": "A new code is needed",
   "checkout.face.newCode.advice": "Ask the customer to show a new code.",
   "checkout.face.otherTender.title": "This wallet cannot pay",
@@ -52,10 +67,10 @@ export const checkout = {
   "checkout.face.cancelled.advice": "The acquirer has confirmed the cancellation.",
   "checkout.face.cancelRefused.title": "A manager has to check",
   "checkout.face.cancelRefused.advice":
-    "The cancellation was refused. The customer may have paid. Keep the goods and do not scan again.",
+    "The cancellation was refused. The customer may have paid; if so, the money goes back by itself. Do not scan this code again.",
   "checkout.face.attentionContradiction.title": "A manager has to check",
   "checkout.face.attentionContradiction.advice":
-    "The acquirer’s answer does not fit this sale. The customer may have paid. Keep the goods and do not scan again.",
+    "The acquirer’s answer does not fit this sale. The customer may have paid. Hand over no goods for this payment and do not scan this code again.",
   "checkout.face.refunding.title": "Asking for the refund",
   "checkout.face.refunding.advice": "Waiting for the acquirer to confirm the refund.",
   "checkout.face.partlyRefunded.title": "Partly refunded",
@@ -127,8 +142,14 @@ export const checkout = {
   "checkout.willCancel": (seconds: number) =>
     `The till keeps checking. Without a result in about ${seconds} s it cancels by itself.`,
   "checkout.willCancelNow": "The till will cancel by itself any moment.",
+  "checkout.willGiveUp": (seconds: number) =>
+    `The till keeps checking. Without a result in about ${seconds} s the customer can pay another way.`,
+  "checkout.willGiveUpNow": "The customer can pay another way any moment.",
   "checkout.keepsChecking":
-    "The till keeps checking until the result is known. It stands first under Receipts.",
+    "The till keeps checking until the result is known. It stands under Open.",
+  "checkout.earlier.title": "The till watches the earlier payment",
+  "checkout.earlier.body":
+    "Whatever it still takes goes back to the customer by itself. It stands under Open.",
   "checkout.action.typeDigits": "Type the digits",
   "checkout.action.wait": "Please wait",
   "checkout.action.stop": "Stop and cancel",
@@ -138,6 +159,10 @@ export const checkout = {
   "checkout.action.waitAndTry": "Scan again",
   "checkout.action.callSupport": "OK, go back",
   "checkout.action.again": "Scan again",
+  "checkout.action.giveUp": "Stop waiting",
+  "checkout.action.otherWay": "Pay another way",
+  "checkout.action.putAside": "Set aside, next customer",
+  "checkout.action.cash": "Pay in cash",
   "checkout.code": "Result code",
   "checkout.request": "Request no.",
   "checkout.brand": "Wallet",

@@ -44,9 +44,6 @@ export const receipts = {
   "receipts.attempt": (number: number) => `Attempt ${number}`,
   "receipts.request": "Request no.",
   "receipts.noPaper": "There is no receipt because nothing was paid.",
-  "receipts.refundOwed": "This payment must be refunded.",
-  "receipts.refundOwedAdvice":
-    "The goods were not handed over. Make the refund in the acquirer’s own console.",
   "receipts.print": "Print",
   "receipts.reissue": "Reissue",
   "receipts.reissueFailed": "The reissue could not be recorded",

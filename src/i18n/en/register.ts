@@ -25,6 +25,10 @@ export const register = {
   "register.pay": "Scan customer’s code",
   "register.resume": "Back to the payment",
   "register.over": "This sale is over. Goods you add now begin the next customer’s.",
+  "register.overOpen":
+    "This payment goes on under Open. Goods you add now begin the next customer’s.",
+  "register.nextCustomer": "Next customer",
+  "register.putAside": "Set aside, next customer",
   "register.payNothing": "Add an item to scan the customer’s code.",
   "register.scanGoods": "Barcode",
   "register.freeAmount": "Amount",

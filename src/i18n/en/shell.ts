@@ -5,6 +5,7 @@ export const shell = {
   "shell.mark": "のれん",
   "shell.nav": "Menu",
   "shell.register": "Register",
+  "shell.openPayments": "Open",
   "shell.receipts": "Receipts",
   "shell.sales": "Sales",
   "shell.settings": "Settings",
@@ -22,6 +23,12 @@ export const shell = {
   "shell.stopped.full": "The tablet is full. Delete what is not needed, then reload.",
   "shell.stopped.lost": "The journal was lost. Reload; if that does not help, call support.",
   "shell.stopped.conflict": "Something else wrote to the journal. Close other tabs, then reload.",
+  "shell.stopped.newer":
+    "A newer version of the till has kept the journal. Reload to open it with that version.",
+  "shell.stopped.blocked":
+    "Another window still holds an older journal open. Close all other tabs, then reload.",
+  "shell.stopped.damaged":
+    "A part of the journal is missing or was changed. Nothing was touched. Call the manager or support.",
   "shell.crashed.title": "Something went wrong on this screen",
   "shell.crashed.body":
     "This says nothing about a payment. All records are in the journal; after reloading, open payments are checked automatically.",

@@ -2,7 +2,7 @@
 export const checkout = {
   "checkout.screen": "お支払い",
   "checkout.back": "レジに戻る",
-  "checkout.backLocked": "お支払いの結果が出るまで、レジには戻れません。",
+  "checkout.backLocked": "結果が出るまで、この会計は変えられません。",
   "checkout.paymentRegion": "お支払いの状態",
   "checkout.face.sending.title": "決済会社に問い合わせ中",
   "checkout.face.sending.advice": "そのままお待ちください。",
@@ -25,12 +25,27 @@ export const checkout = {
     "決済会社の返事があるまで続けます。もう一度読み取らないでください。取り消しが確定すると、お客様への請求はなくなります。",
   "checkout.face.checkingTruth.title": "結果を確認しています",
   "checkout.face.checkingTruth.advice":
-    "取り消しの受付時間を過ぎていました。支払われたかどうかを決済会社に確認しています。もう一度読み取らないでください。",
+    "取り消しの受付時間を過ぎていました。支払われたかどうかを決済会社に確かめています。支払われていれば自動で返金します。このコードをもう一度読み取らないでください。",
+  "checkout.face.watching.title": "結果を見守っています",
+  "checkout.face.watching.advice":
+    "このウォレットは取り消しができません。決済会社に確かめ続け、あとから支払われたときは自動で返金します。このコードをもう一度読み取らないでください。",
+  "checkout.face.lateApproval.title": "結果を確かめ直しています",
+  "checkout.face.lateApproval.advice":
+    "終わったはずの支払いに、支払われたという知らせがありました。支払われていれば自動で返金します。このコードをもう一度読み取らないでください。",
   "checkout.face.paid.title": "お支払い完了",
   "checkout.face.paid.advice": "商品をお渡しください。",
-  "checkout.face.refundOwed.title": "返金が必要です",
+  "checkout.face.refundOwed.title": "自動で返金しています",
   "checkout.face.refundOwed.advice":
-    "返金が必要な支払いです。商品は渡していません。返金は決済会社の管理画面で行ってください。",
+    "中止したあとに支払われたため、レジが全額をお客様に返しています。この支払いで商品を渡さないでください。",
+  "checkout.face.refundWaits.title": "返金を待っています",
+  "checkout.face.refundWaits.advice":
+    "中止したあとに支払われました。いまは返金が受け付けられないため、レジが数分ごとに申し込み直します。",
+  "checkout.face.refundRefused.title": "返金が断られました",
+  "checkout.face.refundRefused.advice":
+    "中止したあとに支払われましたが、決済会社が返金を断りました。責任者が決済会社の管理画面で返金してください。",
+  "checkout.face.paidBack.title": "返金しました",
+  "checkout.face.paidBack.advice":
+    "中止したあとに支払われた全額を、お客様に返しました。カートはそのまま残っています。",
   "checkout.face.newCode.title": "新しいコードが必要です",
   "checkout.face.newCode.advice": "お客様に新しいコードを表示してもらってください。",
   "checkout.face.otherTender.title": "このウォレットでは支払えません",
@@ -45,10 +60,10 @@ export const checkout = {
   "checkout.face.cancelled.advice": "決済会社が取り消しを確定しました。",
   "checkout.face.cancelRefused.title": "責任者の確認が必要です",
   "checkout.face.cancelRefused.advice":
-    "取り消しが受け付けられませんでした。支払われているかもしれません。商品は渡さず、もう一度読み取らないでください。",
+    "取り消しが受け付けられませんでした。支払われているかもしれません。支払われたとわかれば自動で返金します。このコードをもう一度読み取らないでください。",
   "checkout.face.attentionContradiction.title": "責任者の確認が必要です",
   "checkout.face.attentionContradiction.advice":
-    "決済会社の返事がこの会計と合いません。支払われているかもしれません。商品は渡さず、もう一度読み取らないでください。",
+    "決済会社の返事がこの会計と合いません。支払われているかもしれません。この支払いで商品を渡さず、このコードをもう一度読み取らないでください。",
   "checkout.face.refunding.title": "返金を問い合わせ中",
   "checkout.face.refunding.advice": "返金の結果を決済会社に確認しています。",
   "checkout.face.partlyRefunded.title": "一部返金済み",
@@ -121,8 +136,14 @@ export const checkout = {
   "checkout.willCancel": (seconds: number) =>
     `自動で確認を続けています。あと約${seconds}秒で結果が出なければ、自動で取り消します。`,
   "checkout.willCancelNow": "まもなく自動で取り消します。",
+  "checkout.willGiveUp": (seconds: number) =>
+    `自動で確認を続けています。あと約${seconds}秒で結果が出なければ、別の方法でお支払いいただけます。`,
+  "checkout.willGiveUpNow": "まもなく、別の方法でお支払いいただけます。",
   "checkout.keepsChecking":
-    "結果が出るまで自動で確認を続けます。「控え」画面の一番上でいつでも見られます。",
+    "結果が出るまで自動で確認を続けます。「確認中」の画面でいつでも見られます。",
+  "checkout.earlier.title": "前の支払いは、レジが見守っています",
+  "checkout.earlier.body":
+    "あとから支払われても、自動でお客様に返金します。「確認中」の画面で見られます。",
   "checkout.action.typeDigits": "数字を入力",
   "checkout.action.wait": "お待ちください",
   "checkout.action.stop": "中止して取り消す",
@@ -132,6 +153,10 @@ export const checkout = {
   "checkout.action.waitAndTry": "もう一度読み取る",
   "checkout.action.callSupport": "確認して戻る",
   "checkout.action.again": "もう一度読み取る",
+  "checkout.action.giveUp": "待つのをやめる",
+  "checkout.action.otherWay": "別の方法で支払う",
+  "checkout.action.putAside": "保留して次のお客様へ",
+  "checkout.action.cash": "現金で支払う",
   "checkout.code": "結果コード",
   "checkout.request": "取引番号",
   "checkout.brand": "ウォレット",

@@ -22,6 +22,9 @@ export const paper = {
   taxWithin: "（内消費税等）",
   taxOnTop: "消費税等",
   paidWith: (brand: string) => `お支払い ${brand}`,
+  paidInCash: "お支払い 現金",
+  tendered: "お預り",
+  change: "お釣り",
   reference: "決済番号",
   home: "参考換算",
   homeAmount: (amount: string, currency: string) => `≈ ${amount} ${currency}`,
@@ -31,4 +34,26 @@ export const paper = {
   legend: "※印は軽減税率対象商品です",
   code: "控え番号のQRコード",
   thanks: "ありがとうございました",
+};
+
+/** The words on a refund's slip: Japanese for the same reason. */
+export const slipPaper = {
+  label: "返金伝票",
+  qualified: "返金伝票（適格返還請求書）",
+  plain: "返金伝票",
+  returnedAt: "返金日時",
+  number: "返金番号",
+  soldAt: "お買上日",
+  receipt: "元の控え番号",
+  goods: "返品",
+  byAmount: "金額による返金",
+  pieces: (quantity: number) => `${quantity}点`,
+  total: "返金額",
+  rate: (rate: number, reduced: boolean) => `${rate}%対象返金（税込）${reduced ? "※" : ""}`,
+  untaxed: "消費税対象外の返金",
+  taxWithin: "（内消費税等）",
+  way: "返金方法",
+  cash: "現金",
+  cancel: (brand: string) => `${brand}（当日取消）`,
+  refund: (brand: string) => `${brand}へ返金`,
 };

@@ -42,8 +42,6 @@ export const receipts = {
   "receipts.attempt": (number: number) => `${number}回目`,
   "receipts.request": "取引番号",
   "receipts.noPaper": "支払いが済んでいないため、レシートはありません。",
-  "receipts.refundOwed": "返金が必要な支払いです。",
-  "receipts.refundOwedAdvice": "商品は渡していません。返金は決済会社の管理画面で行ってください。",
   "receipts.print": "印刷",
   "receipts.reissue": "再発行",
   "receipts.reissueFailed": "再発行を記録できませんでした",

@@ -23,6 +23,10 @@ export const register = {
   "register.pay": "コードを読み取る",
   "register.resume": "お支払いに戻る",
   "register.over": "この会計は終わりました。商品を追加すると、次のお客様の会計になります。",
+  "register.overOpen":
+    "この支払いは「確認中」で続きを見られます。商品を追加すると、次のお客様の会計になります。",
+  "register.nextCustomer": "次のお客様",
+  "register.putAside": "保留して次のお客様へ",
   "register.payNothing": "商品を追加すると、コードを読み取れます。",
   "register.scanGoods": "バーコード",
   "register.freeAmount": "金額を入力",

@@ -4,10 +4,11 @@ export const shell = {
   "shell.mark": "のれん",
   "shell.nav": "メニュー",
   "shell.register": "会計",
+  "shell.openPayments": "確認中",
   "shell.receipts": "控え",
   "shell.sales": "売上",
   "shell.settings": "設定",
-  "shell.open": (count: number) => `確認中 ${count}件`,
+  "shell.open": (count: number) => `${count}件`,
   "shell.opening.title": "開店の準備をしています",
   "shell.opening.body": "台帳を開いています。",
   "shell.elsewhere.title": "レジは別のタブで開いています",
@@ -24,6 +25,12 @@ export const shell = {
     "台帳が開けなくなりました。再読み込みしてください。直らないときはサポートに連絡してください。",
   "shell.stopped.conflict":
     "台帳に別の書き込みがありました。ほかのタブを閉じてから、再読み込みしてください。",
+  "shell.stopped.newer":
+    "台帳は新しい版のプログラムで記録されています。再読み込みして、新しい版で開いてください。",
+  "shell.stopped.blocked":
+    "別の画面が古い台帳を開いたままです。ほかのタブをすべて閉じてから、再読み込みしてください。",
+  "shell.stopped.damaged":
+    "台帳の一部が失われているか、変わっています。記録には手を加えていません。責任者かサポートに連絡してください。",
   "shell.crashed.title": "画面に問題が起きました",
   "shell.crashed.body":
     "支払いの結果とは関係ありません。記録は台帳に残っています。再読み込みすると、途中の支払いも自動で確認します。",

@@ -10,7 +10,7 @@ const phoneCode = "请扫描顾客手机上的付款码。";
 export const checkout = {
   "checkout.screen": "支付",
   "checkout.back": "返回收银",
-  "checkout.backLocked": "支付结果确定之前不能返回收银。",
+  "checkout.backLocked": "结果确定之前不能更改本单。",
   "checkout.paymentRegion": "支付状态",
   "checkout.face.sending.title": "正在向收单机构查询",
   "checkout.face.sending.advice": "请稍候。",
@@ -29,12 +29,26 @@ export const checkout = {
     "将持续查询直到收单机构答复。请勿再次扫码。撤销确认后，顾客不会被扣款。",
   "checkout.face.checkingTruth.title": "正在确认结果",
   "checkout.face.checkingTruth.advice":
-    "已超过可撤销的时间，正在向收单机构确认顾客是否已付款。请勿再次扫码。",
+    "已超过可撤销的时间，正在向收单机构确认顾客是否已付款。若已付款，将自动退款。请勿再次扫描此码。",
+  "checkout.face.watching.title": "正在留意结果",
+  "checkout.face.watching.advice":
+    "该钱包不支持撤销。收银机会持续查询，之后若付款成功将自动退款。请勿再次扫描此码。",
+  "checkout.face.lateApproval.title": "正在重新确认",
+  "checkout.face.lateApproval.advice":
+    "已结束的支付收到了付款成功的通知。若确已付款，将自动退款。请勿再次扫描此码。",
   "checkout.face.paid.title": "支付成功",
   "checkout.face.paid.advice": "请将商品交给顾客。",
-  "checkout.face.refundOwed.title": "需要退款",
+  "checkout.face.refundOwed.title": "正在自动退款",
   "checkout.face.refundOwed.advice":
-    "此笔支付需要退款。商品尚未交付。请在收单机构的管理后台办理退款。",
+    "中止之后顾客付了款，收银机正在全额退还。请勿凭此笔支付交付商品。",
+  "checkout.face.refundWaits.title": "等待退款",
+  "checkout.face.refundWaits.advice":
+    "中止之后顾客付了款。目前暂不受理退款，收银机每隔几分钟会重新申请。",
+  "checkout.face.refundRefused.title": "退款被拒绝",
+  "checkout.face.refundRefused.advice":
+    "中止之后顾客付了款，但收单机构拒绝退款。请负责人在收单机构的管理后台办理退款。",
+  "checkout.face.paidBack.title": "已退还",
+  "checkout.face.paidBack.advice": "中止之后支付的金额已全额退还给顾客。购物车仍然保留。",
   "checkout.face.newCode.title": "需要新的付款码",
   "checkout.face.newCode.advice": "请顾客出示新的付款码。",
   "checkout.face.otherTender.title": "该钱包无法支付",
@@ -47,10 +61,10 @@ export const checkout = {
   "checkout.face.cancelled.advice": "收单机构已确认撤销。",
   "checkout.face.cancelRefused.title": "需要负责人确认",
   "checkout.face.cancelRefused.advice":
-    "撤销未被受理，顾客可能已经付款。请勿交付商品，也请勿再次扫码。",
+    "撤销未被受理，顾客可能已经付款。若确已付款，将自动退款。请勿再次扫描此码。",
   "checkout.face.attentionContradiction.title": "需要负责人确认",
   "checkout.face.attentionContradiction.advice":
-    "收单机构的答复与本单不符，顾客可能已经付款。请勿交付商品，也请勿再次扫码。",
+    "收单机构的答复与本单不符，顾客可能已经付款。请勿凭此笔支付交付商品，也请勿再次扫描此码。",
   "checkout.face.refunding.title": "正在查询退款",
   "checkout.face.refunding.advice": "正在向收单机构确认退款结果。",
   "checkout.face.partlyRefunded.title": "已部分退款",
@@ -111,7 +125,12 @@ export const checkout = {
   "checkout.willCancel": (seconds: number) =>
     `正在自动确认。约 ${seconds} 秒后仍无结果，将自动撤销。`,
   "checkout.willCancelNow": "即将自动撤销。",
-  "checkout.keepsChecking": "将自动确认直到有结果。可随时在“小票”页面最上方查看。",
+  "checkout.willGiveUp": (seconds: number) =>
+    `正在自动确认。约 ${seconds} 秒后仍无结果，即可改用其他方式付款。`,
+  "checkout.willGiveUpNow": "即将可以改用其他方式付款。",
+  "checkout.keepsChecking": "将自动确认直到有结果。可随时在“确认中”页面查看。",
+  "checkout.earlier.title": "收银机正在留意之前的支付",
+  "checkout.earlier.body": "之后即使扣款成功，也会自动退还给顾客。可在“确认中”页面查看。",
   "checkout.action.typeDigits": "输入数字",
   "checkout.action.wait": "请稍候",
   "checkout.action.stop": "中止并撤销",
@@ -121,6 +140,10 @@ export const checkout = {
   "checkout.action.waitAndTry": "重新扫码",
   "checkout.action.callSupport": "知道了，返回",
   "checkout.action.again": "重新扫码",
+  "checkout.action.giveUp": "不再等待",
+  "checkout.action.otherWay": "改用其他方式",
+  "checkout.action.putAside": "挂单，下一位顾客",
+  "checkout.action.cash": "现金支付",
   "checkout.code": "结果代码",
   "checkout.request": "请求号",
   "checkout.brand": "钱包",

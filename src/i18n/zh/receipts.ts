@@ -44,8 +44,6 @@ export const receipts = {
   "receipts.attempt": (number: number) => `第 ${number} 次`,
   "receipts.request": "请求号",
   "receipts.noPaper": "尚未完成支付，没有小票。",
-  "receipts.refundOwed": "此笔支付需要退款。",
-  "receipts.refundOwedAdvice": "商品尚未交付。请在收单机构的管理后台办理退款。",
   "receipts.print": "打印",
   "receipts.reissue": "补打",
   "receipts.reissueFailed": "无法记录补打",

@@ -1,4 +1,3 @@
-import type { ReactNode } from "react";
 import { receiptCodeText } from "#domain/code/ownReceipt.ts";
 import { formatHome } from "#domain/money/formatHome.ts";
 import type { HomeNote, Receipt, ReceiptLine } from "#domain/receipt/receipt.ts";
@@ -8,7 +7,8 @@ import { paper } from "#i18n/ja/paper.ts";
 import { Money } from "../Money.tsx";
 import { QrCode } from "../QrCode.tsx";
 import { yenText } from "../yenText.ts";
-import styles from "./ReceiptPaper.module.css";
+import { Paper, PaperRow } from "./Paper.tsx";
+import styles from "./Paper.module.css";
 
 interface ReceiptPaperProps {
   readonly receipt: Receipt;
@@ -19,22 +19,16 @@ interface ReceiptPaperProps {
  * When the page is printed, this is the only thing on it.
  */
 export function ReceiptPaper({ receipt }: ReceiptPaperProps) {
-  const { issuer, tender } = receipt;
   return (
-    <article className={styles.paper} lang="ja" aria-label={paper.label}>
-      {receipt.copyNumber !== null && (
-        <p className={styles.reissue}>{paper.reissue(receipt.copyNumber)}</p>
-      )}
-      <header className={styles.issuer}>
-        <p className={styles.shop}>{issuer.name}</p>
-        <p>{issuer.address}</p>
-        <p>{paper.phone(issuer.phone)}</p>
-        {issuer.registrationNumber && <p>{paper.registration(issuer.registrationNumber)}</p>}
-      </header>
-      <p className={styles.form}>{paper[receipt.form]}</p>
+    <Paper
+      label={paper.label}
+      copyNumber={receipt.copyNumber}
+      issuer={receipt.issuer}
+      form={paper[receipt.form]}
+    >
       <dl className={styles.block}>
-        <Row term={paper.soldAt}>{receipt.soldAt}</Row>
-        <Row term={paper.number}>{receipt.number}</Row>
+        <PaperRow term={paper.soldAt}>{receipt.soldAt}</PaperRow>
+        <PaperRow term={paper.number}>{receipt.number}</PaperRow>
       </dl>
       <ul className={styles.block}>
         {receipt.lines.map((line) => (
@@ -44,8 +38,8 @@ export function ReceiptPaper({ receipt }: ReceiptPaperProps) {
       <dl className={styles.block}>
         {receipt.discount > 0 && (
           <>
-            <Row term={paper.subtotal}>{yenText(receipt.subtotal)}</Row>
-            <Row term={paper.discount}>{yenText(-receipt.discount)}</Row>
+            <PaperRow term={paper.subtotal}>{yenText(receipt.subtotal)}</PaperRow>
+            <PaperRow term={paper.discount}>{yenText(-receipt.discount)}</PaperRow>
           </>
         )}
         <div className={styles.total}>
@@ -58,10 +52,7 @@ export function ReceiptPaper({ receipt }: ReceiptPaperProps) {
           <RateRows key={rate.rate} rate={rate} priceMode={receipt.priceMode} />
         ))}
       </dl>
-      <dl className={styles.block}>
-        <Row term={paper.paidWith(tender.brandName)}>{yenText(tender.amount)}</Row>
-        <Row term={paper.reference}>{tender.reference}</Row>
-      </dl>
+      <TenderRows tender={receipt.tender} />
       {receipt.home && <HomeBlock home={receipt.home} />}
       {receipt.legendNeeded && <p className={styles.block}>{paper.legend}</p>}
       <footer className={styles.foot}>
@@ -71,21 +62,7 @@ export function ReceiptPaper({ receipt }: ReceiptPaperProps) {
         <p>{receipt.number}</p>
         <p>{paper.thanks}</p>
       </footer>
-    </article>
-  );
-}
-
-interface RowProps {
-  readonly term: string;
-  readonly children: ReactNode;
-}
-
-function Row({ term, children }: RowProps) {
-  return (
-    <div className={styles.row}>
-      <dt>{term}</dt>
-      <dd>{children}</dd>
-    </div>
+    </Paper>
   );
 }
 
@@ -102,6 +79,25 @@ function GoodsLine({ line }: { readonly line: ReceiptLine }) {
   );
 }
 
+/** A wallet by its name and the acquirer's masked number; cash with what was handed over and back. */
+function TenderRows({ tender }: Pick<Receipt, "tender">) {
+  if (tender.by === "cash") {
+    return (
+      <dl className={styles.block}>
+        <PaperRow term={paper.paidInCash}>{yenText(tender.amount)}</PaperRow>
+        <PaperRow term={paper.tendered}>{yenText(tender.tendered)}</PaperRow>
+        <PaperRow term={paper.change}>{yenText(tender.change)}</PaperRow>
+      </dl>
+    );
+  }
+  return (
+    <dl className={styles.block}>
+      <PaperRow term={paper.paidWith(tender.brandName)}>{yenText(tender.amount)}</PaperRow>
+      <PaperRow term={paper.reference}>{tender.reference}</PaperRow>
+    </dl>
+  );
+}
+
 interface RateRowsProps {
   readonly rate: RateTotal;
   readonly priceMode: PriceMode;
@@ -110,13 +106,13 @@ interface RateRowsProps {
 /** Base and tax of one rate; what the tax does not touch has a base only. */
 function RateRows({ rate, priceMode }: RateRowsProps) {
   const net = yenText(rate.net);
-  if (rate.rate === 0) return <Row term={paper.untaxed}>{net}</Row>;
+  if (rate.rate === 0) return <PaperRow term={paper.untaxed}>{net}</PaperRow>;
   const inclusive = priceMode === "inclusive";
   const base = inclusive ? paper.rate : paper.rateBeforeTax;
   return (
     <>
-      <Row term={base(rate.rate, rate.reduced)}>{net}</Row>
-      <Row term={inclusive ? paper.taxWithin : paper.taxOnTop}>{yenText(rate.tax)}</Row>
+      <PaperRow term={base(rate.rate, rate.reduced)}>{net}</PaperRow>
+      <PaperRow term={inclusive ? paper.taxWithin : paper.taxOnTop}>{yenText(rate.tax)}</PaperRow>
     </>
   );
 }
@@ -127,7 +123,7 @@ function HomeBlock({ home }: { readonly home: HomeNote }) {
   return (
     <div className={styles.block}>
       <dl>
-        <Row term={paper.home}>{paper.homeAmount(amount, home.currency)}</Row>
+        <PaperRow term={paper.home}>{paper.homeAmount(amount, home.currency)}</PaperRow>
       </dl>
       <p>{paper.homeRate(home.rate, home.currency)}</p>
       <p>{paper.homeSource(home.source, home.at)}</p>

@@ -1,0 +1,72 @@
+import type { openPayments as ja } from "../ja/openPayments.ts";
+import type { InOtherWords } from "../messages.ts";
+
+export const openPayments = {
+  "open.title": "Open payments",
+  "open.lead": "The till follows each one by itself until the result is known. Other sales go on.",
+  "open.list": "Open payments",
+  "open.place.atTill": "At the till",
+  "open.place.aside": "Set aside",
+  "open.readAt": (time: string) => `scanned ${time}`,
+  "open.now": "Now",
+  "open.next": "Next",
+  "open.end": "Over",
+  "open.doing.sending": "Sending to the acquirer",
+  "open.doing.waitingForCustomer": "Waiting for the customer to confirm on the phone",
+  "open.doing.asking": "Asking the acquirer for the result",
+  "open.doing.sendingAgain": "Sending again under the same number",
+  "open.doing.cancelling": "Cancelling",
+  "open.doing.askingTruth": "Checking whether it was paid",
+  "open.doing.payingBack": "Paying back to the customer",
+  "open.doing.waitingForPerson": "Waiting for a manager to check",
+  "open.duration": (minutes: number, seconds: number) =>
+    minutes > 0 ? `${minutes} min ${seconds} s` : `${seconds} s`,
+  "open.next.ask": (time: string) => `asks for the result in ${time}`,
+  "open.next.cancel": (time: string) => `cancels in ${time}`,
+  "open.next.askTruth": (time: string) => `checks again in ${time}`,
+  "open.next.payBack": (time: string) => `asks for the refund again in ${time}`,
+  "open.next.answer": "waiting for the acquirer’s answer",
+  "open.end.within": (time: string) => `${time} left, then the till stops it by itself`,
+  "open.end.soon": "the till stops it by itself any moment",
+  "open.end.by": (time: string) => `by ${time} at the latest`,
+  "open.end.onAnswer": "as soon as the acquirer answers",
+  "open.person":
+    "Give the request number to the acquirer and ask. The result appears here by itself; the till keeps asking.",
+  "open.refundWaits": (code: string) =>
+    `Refunds are not taken right now (${code}). The till asks again by itself.`,
+  "open.refundRefused": (code: string) =>
+    `The refund was refused (${code}). A manager has to refund it in the acquirer’s own console.`,
+  "open.reference": (id: string) => `Request no. ${id}`,
+  "open.toSale": "See the sale",
+  "open.toTill": "Back to the payment",
+  "open.stop": "Stop and cancel",
+  "open.recall": "Take the goods back to the till",
+  "open.recallRefused":
+    "Another sale lies at the till, so nothing was moved. Finish that one and try again.",
+  "open.settled": "Payments with a result",
+  "open.settled.paid.title": "Paid",
+  "open.settled.paid.advice": "The customer can have the goods and the receipt.",
+  "open.settled.unpaid.title": "Not paid",
+  "open.settled.unpaid.advice":
+    "The customer is not charged. Take the goods back to the till to sell them again.",
+  "open.settled.paidBack.title": "Paid back by itself",
+  "open.settled.paidBack.advice":
+    "It was paid after it was stopped, so everything went back to the customer’s wallet.",
+  "open.receipt": "See the receipt",
+  "open.dismiss": "Got it",
+  "open.empty.title": "No open payments",
+  "open.empty.body":
+    "A payment whose result is not known stands here. Meanwhile the till does this by itself.",
+  "open.empty.ask.title": "Ask",
+  "open.empty.ask.body": "It asks the acquirer again and again whether the money was paid.",
+  "open.empty.cancel.title": "Cancel",
+  "open.empty.cancel.body": "Without a result in time, it cancels the payment.",
+  "open.empty.payBack.title": "Pay back",
+  "open.empty.payBack.body": "Money that comes after that goes back to the customer.",
+  "open.news": "News of open payments",
+  "open.news.putAside": (amount: string) => `The sale of ${amount} is set aside`,
+  "open.news.putAsideBody": "It stands under Open. You will be told when the result is known.",
+  "open.news.see": "See",
+  "open.news.settled": (amount: string, outcome: string) => `${amount}: ${outcome}`,
+  "open.news.more": (count: number) => `and ${count} more`,
+} satisfies InOtherWords<typeof ja>;
