@@ -154,7 +154,7 @@ export function runPayment(
     }
   }
 
-  /** By refund and not by cancellation: the cancellation of this payment has had its chance. */
+  /** By refund at first: the cancellation of this payment has had its chance. */
   function allThatIsLeft(): RefundOrder {
     const gone = "refunded" in payment ? payment.refunded : zeroYen;
     const amount = yen(payment.total - gone);

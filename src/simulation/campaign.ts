@@ -1,3 +1,4 @@
+import { walletKinds } from "./acquirerWallets.ts";
 import { chance } from "./chance.ts";
 import { traceDigest } from "./digest.ts";
 import { type Strike, exhaustiveWalk, listedFate, swarmFate } from "./fate.ts";
@@ -27,15 +28,27 @@ export interface Report {
   readonly met: ReadonlySet<FaultId | Mark>;
 }
 
+const [minuteMs, hourMs] = [60_000, 3_600_000];
+
+/** Hours about which something changes, JST: the day's end, the acquirer's cut-off, the night block. */
+const edges = [0, 1, 1.25, 5, 23.5, 24.5] as const;
+
 /** Shops differ in their custom, their network, their hour and their luck. */
 export function shopShape(seed: number): WorldShape {
   const drawn = chance(seed, "shape");
+  const day = Date.UTC(2026, 10, 21, 15, 0);
+  const edge = edges[drawn.between(0, edges.length - 1)] ?? 0;
+  const begins = drawn.happens(0.5)
+    ? edge * hourMs - drawn.between(0, 5 * minuteMs)
+    : drawn.between(0, 24 * hourMs);
   return {
     seed,
     sales: drawn.between(1, 12),
+    brand: null,
+    notices: drawn.happens(0.5),
     meanDelayMs: Math.round(50 * 60 ** drawn.fraction()),
     upTimeMs: drawn.between(100, 4_000),
-    begins: Date.UTC(2026, 10, 22, 0, 0) + drawn.between(0, 86_399) * 1_000,
+    begins: day + begins,
   };
 }
 
@@ -44,6 +57,9 @@ export function singleShape(seed: number): WorldShape {
   return {
     seed,
     sales: 1,
+    // The number of the world is that of the wallet whose rules hold in it.
+    brand: walletKinds[seed] ?? null,
+    notices: false,
     meanDelayMs: 200,
     upTimeMs: 0,
     begins: Date.UTC(2026, 10, 22, 7, 5),
@@ -67,17 +83,26 @@ export async function randomCampaign(
   return tally.report();
 }
 
-/** Every combination of up to so many faults on one payment. */
+export const walletCount = walletKinds.length;
+
+/** Every combination of up to so many faults on one payment, with each kind of wallet or with one. */
 export async function exhaustiveCampaign(
-  wanted: { readonly faults: number; readonly mostFindings: number },
+  wanted: {
+    readonly faults: number;
+    readonly mostFindings: number;
+    /** Which kind of wallet, from 0, or null for all of them. */
+    readonly wallet: number | null;
+  },
   till?: TillMaker,
 ): Promise<Report> {
   const tally = createTally();
-  const walk = exhaustiveWalk(wanted.faults);
-  do {
-    const outcome = await play(singleShape(0), walk.fate, till ? { till } : {});
-    tally.add(outcome, { seed: 0, shape: "single" });
-  } while (tally.findings.length < wanted.mostFindings && walk.next());
+  for (const seed of wanted.wallet === null ? walletKinds.keys() : [wanted.wallet]) {
+    const walk = exhaustiveWalk(wanted.faults);
+    do {
+      const outcome = await play(singleShape(seed), walk.fate, till ? { till } : {});
+      tally.add(outcome, { seed, shape: "single" });
+    } while (tally.findings.length < wanted.mostFindings && walk.next());
+  }
   return tally.report();
 }
 

@@ -12,73 +12,118 @@ import type { JournalFailure } from "#ports/journal.ts";
 import { quickDigest } from "./digest.ts";
 import type { Stage } from "./stage.ts";
 
+/** One entry as it lies on a disk: its canonical text, and the digest it was sealed with. */
+export interface Line {
+  readonly text: string;
+  readonly hash: string;
+}
+
+const intact = new WeakSet<Line>();
+
+/** True when the text is still what was sealed. A line never changes, so each is looked at once. */
+export function isIntact(line: Line): boolean {
+  if (intact.has(line)) return true;
+  if (quickDigest(line.text) !== line.hash) return false;
+  intact.add(line);
+  return true;
+}
+
+/** Everything on a disk. Only what simulates the disk itself may change it. */
+export interface Stores {
+  lines: Line[];
+  entries: Entry[];
+  sales: Map<SaleId, SaleRecord>;
+  days: Map<string, DayRecord>;
+  usedCodes: Set<string>;
+  head: ChainHead;
+  settings: ShopSettings;
+  /** How many rows each view had after the last entry; written with it. */
+  counts: readonly [sales: number, days: number, usedCodes: number];
+}
+
 /** What outlives the till. */
 export interface Disk {
-  readonly entries: readonly Entry[];
-  readonly sales: ReadonlyMap<SaleId, SaleRecord>;
-  readonly days: ReadonlyMap<string, DayRecord>;
-  readonly usedCodes: ReadonlySet<string>;
-  readonly head: ChainHead;
-  readonly settings: ShopSettings;
+  readonly now: Readonly<Stores>;
   /**
    * Writes the next entry and every view it changes, or nothing at all.
+   * @param boot the run of the till that writes
    * @throws Error when the entry cannot follow from what is written: the till's own bug.
    */
-  write(at: Instant, body: EntryBody): Result<Entry, JournalFailure>;
+  write(at: Instant, body: EntryBody, boot: number): Result<Entry, JournalFailure>;
+  /** Puts other contents in place of all there is. */
+  replace(stores: Stores): void;
+}
+
+export function emptyStores(): Stores {
+  return {
+    lines: [],
+    entries: [],
+    sales: new Map(),
+    days: new Map(),
+    usedCodes: new Set(),
+    head: emptyChain,
+    settings: defaultShopSettings,
+    counts: [0, 0, 0],
+  };
 }
 
 /** A disk that keeps what was written as text, so that nothing in memory can reach it afterwards. */
 export function createDisk(stage: Stage): Disk {
-  const entries: Entry[] = [];
-  const sales = new Map<SaleId, SaleRecord>();
-  const days = new Map<string, DayRecord>();
-  const usedCodes = new Set<string>();
-  let head = emptyChain;
-  let settings = defaultShopSettings;
-
-  function write(at: Instant, body: EntryBody): Result<Entry, JournalFailure> {
-    const { entry, text } = sealed(head, at, body);
-    const fingerprint = body.type === "paymentIntended" ? body.payment.code.fingerprint : null;
-    if (fingerprint !== null && usedCodes.has(fingerprint)) return err({ type: "codeUsed" });
-    const saleId = saleOf(body);
-    const before = saleId === null ? null : (sales.get(saleId) ?? null);
-    const date = dayOf(body, before);
-    const day = date === null ? null : (days.get(date) ?? emptyDay(date));
-    const after = project({ sale: before, day, settings }, entry);
-
-    if (fingerprint !== null) usedCodes.add(fingerprint);
-    entries.push(entry);
-    head = { seq: entry.seq, hash: entry.hash };
-    if (after.sale !== null) sales.set(after.sale.saleId, after.sale);
-    if (after.day !== null && after.day !== day) days.set(after.day.businessDate, after.day);
-    settings = after.settings;
-    stage.see({ saw: "written", entry, before, after: after.sale, text });
-    return ok(entry);
-  }
-
+  let stores = emptyStores();
   return {
-    entries,
-    sales,
-    days,
-    usedCodes,
-    write,
-    get head() {
-      return head;
+    get now() {
+      return stores;
     },
-    get settings() {
-      return settings;
+    replace: (others) => void (stores = others),
+    write(at, body, boot) {
+      const line = sealed(stores.head, at, body);
+      if (isUsed(stores, body)) return err({ type: "codeUsed" });
+      const { entry, before, after } = added(stores, line);
+      stage.see({ saw: "written", entry, before, after, text: line.text, boot });
+      return ok(entry);
     },
   };
 }
 
-/** The entry as it can be read back from its canonical text. */
-function sealed(head: ChainHead, at: Instant, body: EntryBody) {
+/** The same entries on a disk of their own, with every view made anew. */
+export function storesOf(lines: readonly Line[]): Stores {
+  const stores = emptyStores();
+  for (const line of lines) added(stores, line);
+  return stores;
+}
+
+function isUsed({ usedCodes }: Stores, body: EntryBody): boolean {
+  return body.type === "paymentIntended" && usedCodes.has(body.payment.code.fingerprint);
+}
+
+function added(stores: Stores, line: Line) {
+  const entry: Entry = { ...(JSON.parse(line.text) as Omit<Entry, "hash">), hash: line.hash };
+  const { body } = entry;
+  const { sales, days, usedCodes, settings } = stores;
+  const saleId = saleOf(body);
+  const before = saleId === null ? null : (sales.get(saleId) ?? null);
+  const date = dayOf(entry, before, settings);
+  const day = date === null ? null : (days.get(date) ?? emptyDay(date));
+  const after = project({ sale: before, day, settings }, entry);
+
+  if (body.type === "paymentIntended") usedCodes.add(body.payment.code.fingerprint);
+  stores.lines.push(line);
+  stores.entries.push(entry);
+  stores.head = { seq: entry.seq, hash: entry.hash };
+  if (after.sale !== null) sales.set(after.sale.saleId, after.sale);
+  if (after.day !== null && after.day !== day) days.set(after.day.businessDate, after.day);
+  stores.settings = after.settings;
+  stores.counts = [sales.size, days.size, usedCodes.size];
+  return { entry, before, after: after.sale };
+}
+
+/** The entry as it is written down. */
+function sealed(head: ChainHead, at: Instant, body: EntryBody): Line {
   let text = "";
   const fields = { at, till: "till-1", engine: "simulated", body };
   const { hash } = sealEntry(head, fields, (canonical) => {
     text = canonical;
     return quickDigest(canonical);
   });
-  const entry = { ...(JSON.parse(text) as Omit<Entry, "hash">), hash };
-  return { entry, text };
+  return { text, hash };
 }

@@ -5,6 +5,7 @@ import { bareStage } from "./bareStage.ts";
 import { createDisk } from "./disk.ts";
 import { diskJournal } from "./diskJournal.ts";
 import type { FaultId, Place } from "./faults.ts";
+import { createMirror } from "./mirror.ts";
 import { startProcess } from "./process.ts";
 
 /** A till's journal on a disk on which this fault strikes at every chance. */
@@ -13,7 +14,7 @@ function journalWith(fault: FaultId | null, place: Place) {
   const { agenda } = stage;
   const disk = createDisk(stage);
   const process = startProcess(stage, 1, () => undefined);
-  const journal = diskJournal(stage, disk, process);
+  const journal = diskJournal(stage, disk, createMirror(), process);
   const pass = () => {
     for (let one = agenda.next(); one !== null; one = agenda.next()) one.act();
   };
@@ -32,8 +33,8 @@ describe("the simulated disk", () => {
     const written = [journal.append(intent("a")), journal.append(intent("b"))];
     pass();
     expect((await Promise.all(written)).map(({ ok }) => ok)).toEqual([true, true]);
-    expect(disk.entries.map(({ seq }) => seq)).toEqual([1, 2]);
-    expect(disk.entries[1]?.prev).toBe(disk.entries[0]?.hash);
+    expect(disk.now.entries.map(({ seq }) => seq)).toEqual([1, 2]);
+    expect(disk.now.entries[1]?.prev).toBe(disk.now.entries[0]?.hash);
   });
 
   test.each(["diskFull", "diskLost"] as const)(
@@ -43,7 +44,7 @@ describe("the simulated disk", () => {
       const written = journal.append(intent("a"));
       pass();
       expect((await written).ok).toBe(false);
-      expect(disk.entries).toEqual([]);
+      expect(disk.now.entries).toEqual([]);
     },
   );
 
@@ -52,7 +53,7 @@ describe("the simulated disk", () => {
     const written = journal.append(intent("a"));
     pass();
     expect((await written).ok).toBe(false);
-    expect(disk.entries).toHaveLength(1);
+    expect(disk.now.entries).toHaveLength(1);
   });
 
   test.each([
@@ -64,7 +65,7 @@ describe("the simulated disk", () => {
     void journal.append(intent("b"));
     process.die(1_000);
     pass();
-    expect(disk.entries).toHaveLength(entries);
+    expect(disk.now.entries).toHaveLength(entries);
   });
 
   test("[PAY-14] refuses a code that made an attempt", async () => {

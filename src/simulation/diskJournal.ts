@@ -7,6 +7,7 @@ import { quickDigest } from "./digest.ts";
 import type { Happening } from "./agenda.ts";
 import type { Disk } from "./disk.ts";
 import type { FaultId } from "./faults.ts";
+import type { Mirror } from "./mirror.ts";
 import type { Process } from "./process.ts";
 import type { Stage } from "./stage.ts";
 
@@ -18,7 +19,7 @@ const stalls: Partial<Record<FaultId, number>> = { diskSlow: 5_000, diskStalled:
 const dead: Promise<never> = new Promise(() => undefined);
 
 /** The journal of one run of the till, over a disk that outlives it. */
-export function diskJournal(stage: Stage, disk: Disk, process: Process): Journal {
+export function diskJournal(stage: Stage, disk: Disk, mirror: Mirror, process: Process): Journal {
   let asked = 0;
   /** Moment up to which the disk is busy: entries are written in the order they were asked for. */
   let busyUntil = 0;
@@ -36,13 +37,14 @@ export function diskJournal(stage: Stage, disk: Disk, process: Process): Journal
     const moment = `append ${process.boot}/${asked}`;
     const fault = stage.strikes("append", moment);
     const takes = stage.draw(moment).between(1, 15) + ((fault && stalls[fault]) ?? 0);
+    stage.see({ saw: "writing", begun: true });
     busyUntil = Math.max(busyUntil, stage.agenda.now) + takes;
     return new Promise((resolve, reject) => {
       const commit = () => {
         inFlight.delete(moment);
         try {
-          const written = outcome(fault, () => disk.write(process.clock.now(), body));
-          process.after(1, `${moment} acknowledged`, () => resolve(written), "write");
+          const written = outcome(fault, () => disk.write(process.clock.now(), body, process.boot));
+          process.after(1, `${moment} acknowledged`, () => resolve(acknowledged(written)), "write");
         } catch (cause) {
           stage.see({ saw: "notProjected", cause: String(cause) });
           process.after(1, `${moment} failed`, () => reject(cause), "write");
@@ -55,6 +57,15 @@ export function diskJournal(stage: Stage, disk: Disk, process: Process): Journal
       });
       inFlight.set(moment, { happening, commit });
     });
+  }
+
+  /** Only what stands in the mirror too is called written. */
+  function acknowledged(written: Written): Written {
+    stage.see({ saw: "writing", begun: false });
+    if (!written.ok) return written;
+    mirror.follow(disk);
+    stage.see({ saw: "acknowledged", entry: written.value });
+    return written;
   }
 
   /**
@@ -74,18 +85,34 @@ export function diskJournal(stage: Stage, disk: Disk, process: Process): Journal
 
   return {
     append: (body) => (process.runs ? append(body) : dead),
-    sale: (id) => reading(() => disk.sales.get(id) ?? null),
-    sales: ({ limit }) => reading(() => [...disk.sales.values()].sort(newestFirst).slice(0, limit)),
-    openSales: () =>
-      reading(() => [...disk.sales.values()].filter(hasOpenPayment).sort(newestFirst).toReversed()),
-    day: (date) => reading(() => disk.days.get(date) ?? emptyDay(date)),
-    settings: () => reading(() => disk.settings),
+    ...readers(disk, reading),
     fingerprint: (code) => quickDigest(`salt ${code}`),
-    codeUsed: (fingerprint) => reading(() => disk.usedCodes.has(fingerprint)),
-    verify: () => reading(() => ({ intact: true, entries: disk.head.seq, head: disk.head.hash })),
     async *entries() {
-      for (const entry of disk.entries) yield entry;
+      for (const entry of disk.now.entries) yield entry;
     },
+  };
+}
+
+function readers(
+  disk: Disk,
+  reading: <Value>(read: () => Value) => Promise<Value>,
+): Omit<Journal, "append" | "fingerprint" | "entries"> {
+  const sales = () => [...disk.now.sales.values()];
+  return {
+    sale: (id) => reading(() => disk.now.sales.get(id) ?? null),
+    saleOfRequest: (wanted) =>
+      reading(
+        () =>
+          sales().find(({ attempts }) => attempts.some(({ request }) => request === wanted)) ??
+          null,
+      ),
+    sales: ({ limit }) => reading(() => sales().sort(newestFirst).slice(0, limit)),
+    openSales: () => reading(() => sales().filter(hasOpenPayment).sort(newestFirst).toReversed()),
+    day: (date) => reading(() => disk.now.days.get(date) ?? emptyDay(date)),
+    settings: () => reading(() => disk.now.settings),
+    codeUsed: (fingerprint) => reading(() => disk.now.usedCodes.has(fingerprint)),
+    verify: () =>
+      reading(() => ({ intact: true, entries: disk.now.head.seq, head: disk.now.head.hash })),
   };
 }
 

@@ -18,7 +18,7 @@ describe("the exhaustive walk", () => {
     return seen;
   }
 
-  test("meets every combination of up to so many faults, each once", () => {
+  test("[SIM-2] meets every combination of up to so many faults, each once", () => {
     // 1 without a fault, 4 places for one, 6 pairs of places for two.
     const expected = 1 + 4 * options + 6 * options ** 2;
     const seen = combinations(2, 4);
@@ -26,7 +26,7 @@ describe("the exhaustive walk", () => {
     expect(new Set(seen).size).toBe(expected);
   });
 
-  test("follows a world that asks more once something went wrong", () => {
+  test("[SIM-2] follows a world that asks more once something went wrong", () => {
     const walk = exhaustiveWalk(2);
     let worlds = 0;
     do {
@@ -38,7 +38,7 @@ describe("the exhaustive walk", () => {
 });
 
 describe("fate", () => {
-  test("strikes at a moment or does not, whatever was asked before", () => {
+  test("[SIM-1] strikes at a moment or does not, whatever was asked before", () => {
     const fresh = swarmFate(11);
     const used = swarmFate(11);
     for (let index = 0; index < 100; index += 1) used.strikes("request", `other ${index}`);

@@ -8,11 +8,17 @@ export type Place =
   | "inquiryAnswer"
   | "cancelAnswer"
   | "refundAnswer"
+  | "notice"
   | "append"
   | "orphanedWrite"
+  | "rest"
   | "till"
+  | "tab"
   | "cashier"
-  | "return";
+  | "unpaid"
+  | "return"
+  | "manager"
+  | "evening";
 
 /** One way things go wrong. */
 export interface Fault {
@@ -51,6 +57,8 @@ export const faults = {
   confirmsLate: fault("wallet", 0.3, true),
   neverConfirms: fault("wallet", 0.1, true),
   cancelForbidden: fault("wallet", 0.2, true),
+  declinedAsRepeat: fault("wallet", 0.05, false),
+  capturesAfterCancel: fault("wallet", 0.1, true),
   capturesOtherAmount: fault("wallet", 0.05, true),
   capturesOtherCurrency: fault("wallet", 0.05, false),
 
@@ -63,10 +71,12 @@ export const faults = {
   payTrafficExceeded: fault("payAnswer", 0.4, true),
   payUnknownException: fault("payAnswer", 0.1, true),
   payCallRefused: fault("gate", 0.1, true),
+  payRepeatRefused: fault("gate", 0.1, false),
   inquiryPendingThoughPaid: fault("inquiryAnswer", 0.1, true),
   inquiryNotFoundThoughKnown: fault("inquiryAnswer", 0.1, true),
   inquiryAnsweredForAnother: fault("inquiryAnswer", 0.05, true),
   inquiryStatusUnknown: fault("inquiryAnswer", 0.05, false),
+  inquiryReplayed: fault("inquiryAnswer", 0.05, true),
   inquiryServerError: fault("inquiryAnswer", 0.1, false),
   cancelPendingUndone: fault("cancelAnswer", 0.2, true),
   cancelPendingDone: fault("cancelAnswer", 0.2, true),
@@ -76,6 +86,18 @@ export const faults = {
   refundPendingUndone: fault("refundAnswer", 0.2, false),
   refundPendingDone: fault("refundAnswer", 0.2, false),
   refundServerErrorDone: fault("refundAnswer", 0.1, true),
+  refundAnsweredWithOtherAmount: fault("refundAnswer", 0.05, false),
+  refundWithoutBalance: fault("refundAnswer", 0.2, false),
+
+  // What the acquirer tells by itself.
+  noticeAtOnce: fault("notice", 0.1, true),
+  noticeTenTimes: fault("notice", 0.1, true),
+  noticeLost: fault("notice", 0.1, false),
+  noticeReplayed: fault("notice", 0.1, true),
+  noticeOfAnother: fault("notice", 0.1, true),
+  noticeOfOtherAmount: fault("notice", 0.1, true),
+  noticeOfOtherCurrency: fault("notice", 0.05, false),
+  noticeDenies: fault("notice", 0.1, true),
 
   // The disk.
   diskFull: fault("append", 0.03, false),
@@ -85,12 +107,19 @@ export const faults = {
   diskStalled: fault("append", 0.02, true),
   writtenAfterDeath: fault("orphanedWrite", 0.5, true),
 
+  // The disk while nobody looks, before the till is started again.
+  diskWiped: fault("rest", 0.1, true),
+  storeEmptied: fault("rest", 0.1, true),
+  bitFlipped: fault("rest", 0.1, true),
+  rolledBack: fault("rest", 0.1, true),
+
   // The till as a program on a tablet.
   crash: fault("till", 0.2, true),
   reload: fault("till", 0.03, false),
   frozen: fault("till", 0.02, true),
   frozenUncounted: fault("till", 0.02, false),
   wallClockSet: fault("till", 0.01, false),
+  secondTab: fault("tab", 0.3, true),
 
   // The people at the counter.
   stopsAtOnce: fault("cashier", 0.3, true),
@@ -100,8 +129,17 @@ export const faults = {
   scansUsedCode: fault("cashier", 0.1, false),
   scansStaleCode: fault("cashier", 0.1, false),
   walksAway: fault("cashier", 0.1, false),
+  parks: fault("cashier", 0.2, true),
+  takesCash: fault("unpaid", 0.4, true),
+  takesAnotherWallet: fault("unpaid", 0.4, true),
   returnsAll: fault("return", 0.2, true),
-  returnsPart: fault("return", 0.2, false),
+  returnsGoods: fault("return", 0.2, true),
+  returnsAmounts: fault("return", 0.2, false),
+  returnsTwiceAtOnce: fault("return", 0.1, false),
+  wantsReprint: fault("return", 0.1, false),
+  questions: fault("manager", 0.2, true),
+  shutOvernight: fault("evening", 0.3, true),
+  shutForMonth: fault("evening", 0.2, true),
 } as const satisfies Readonly<Record<string, Fault>>;
 
 export type FaultId = keyof typeof faults;
@@ -122,6 +160,22 @@ export const marks = [
   "approvedAfterCalledOff",
   "usedCodeRefused",
   "secondScanRefused",
+  "paidAfterWordWasBroken",
+  "noticeBeforeResponse",
+  "noticeUnknown",
+  "cancelPastCutOff",
+  "cancelNotOfThisWallet",
+  "refundRefusedByWallet",
+  "refundByRefund",
+  "refundByCancelBecameRefund",
+  "cashAfterCalledOff",
+  "walletAfterCalledOff",
+  "secondTenderRefused",
+  "recalled",
+  "refundOutOfDrawer",
+  "secondTabTookOver",
+  "refusedToOpen",
+  "wokeFromSleep",
 ] as const;
 
 export type Mark = (typeof marks)[number];

@@ -1,5 +1,7 @@
-import type { EntryBody } from "#domain/journal/entry.ts";
-import type { RequestId } from "#domain/payment/answers.ts";
+import type { Entry, EntryBody } from "#domain/journal/entry.ts";
+import type { SaleRecord } from "#domain/journal/views.ts";
+import type { RefundId, RequestId } from "#domain/payment/answers.ts";
+import { type Receipt, receiptOf } from "#domain/receipt/receipt.ts";
 import type { SaleId } from "#domain/sale/saleId.ts";
 import type { PayOrder } from "#ports/acquirer.ts";
 import type { Mark } from "./faults.ts";
@@ -9,23 +11,41 @@ import type { Sight } from "./stage.ts";
 export interface RequestHistory {
   firstOrder: PayOrder | null;
   pays: number;
-  /** Moments of the inquiries in the present run of the till (ms of the world). */
-  inquiries: number[];
+  /** Inquiries in the present run of the till. */
+  inquiries: number;
+  /** Moments of the last two of them, unless the till slept in between (ms of the world). */
+  lastInquiries: readonly number[];
   everInquired: boolean;
-  cancels: number;
+  /** In the present run the till has heard the acquirer approve of it. */
+  approvalHeard: boolean;
+  /** Questions of the present run that are not answered yet. */
+  asked: number;
+  /** When the present run last asked anything about it (ms of the world). */
+  askedAt: number;
+  /** When the present run last heard anything about it (ms of the world). */
+  heardAt: number;
+  /** Moves a notice has made, and the numbers of their entries. */
+  readonly noticedInto: Map<string, number>;
 }
 
 /** What an onlooker remembers; kept apart from everything the till itself keeps. */
 export interface History {
-  readonly requests: ReadonlyMap<RequestId, RequestHistory>;
   /** The first request each code was sent under. */
   readonly codes: ReadonlyMap<string, RequestId>;
   /** Requests whose sale the cashier stopped after they were intended. */
   readonly stopped: ReadonlySet<RequestId>;
   /** Codes the camera saw. */
   readonly scanned: ReadonlySet<string>;
+  /** Digests of all entries the till was told are on disk, by number less one. */
+  readonly acknowledged: readonly (string | undefined)[];
+  /** Receipts as they were first printed. */
+  readonly printed: ReadonlyMap<SaleId, Receipt>;
+  /** Refunds that were to be cancellations. */
+  readonly cancelledBack: ReadonlySet<RefundId>;
   /** Sales that something happened to since this was last cleared. */
   readonly touched: Set<SaleId>;
+  /** Writes of the present run that have not ended. */
+  readonly writing: number;
   of(request: RequestId): RequestHistory;
   remember(sight: Sight, now: number): void;
 }
@@ -35,18 +55,44 @@ export function markOf(sight: Sight, history: History): Mark | null {
   switch (sight.saw) {
     case "paySent":
       return history.of(sight.order.request).pays > 1 ? "resentUnderSameId" : null;
+    case "refundSent":
+      return history.cancelledBack.has(sight.refund) ? "refundByCancelBecameRefund" : null;
     case "written":
-      return markOfEntry(sight.entry.body);
+      return markOfEntry(sight.entry.body, sight.before);
     default:
       return null;
   }
 }
 
-function markOfEntry(body: EntryBody): Mark | null {
+function markOfEntry(body: EntryBody, before: SaleRecord | null): Mark | null {
+  if (body.type === "cashReturned") return "refundOutOfDrawer";
   if (body.type === "paymentNoted" && body.note === "lateApproval") return "approvedAfterCalledOff";
-  if (body.type !== "paymentMoved" || body.payment.status !== "paid") return null;
-  return body.payment.refundOwed ? "paidButOwedBack" : null;
+  if (body.type !== "paymentMoved") return null;
+  const { payment } = body;
+  if (payment.status === "paid") return payment.refundOwed ? "paidButOwedBack" : null;
+  if (payment.status !== "refunding" || payment.refundOwed) return null;
+  return payment.refund.by === "refund" && before && before.refunds.length === 0
+    ? "refundByRefund"
+    : null;
 }
+
+function freshRequest(): RequestHistory {
+  return {
+    firstOrder: null,
+    pays: 0,
+    inquiries: 0,
+    lastInquiries: [],
+    everInquired: false,
+    approvalHeard: false,
+    asked: 0,
+    askedAt: -Infinity,
+    heardAt: -Infinity,
+    noticedInto: new Map(),
+  };
+}
+
+/** What every start of the till wipes out. */
+const forgotten = { inquiries: 0, lastInquiries: [], approvalHeard: false, asked: 0 } as const;
 
 export function createHistory(): History {
   const requests = new Map<RequestId, RequestHistory>();
@@ -54,45 +100,74 @@ export function createHistory(): History {
   const stopped = new Set<RequestId>();
   const latest = new Map<SaleId, RequestId>();
   const scanned = new Set<string>();
+  const acknowledged: (string | undefined)[] = [];
+  const printed = new Map<SaleId, Receipt>();
   const touched = new Set<SaleId>();
+  const cancelledBack = new Set<RefundId>();
+  let writing = 0;
 
   function of(request: RequestId): RequestHistory {
     const known = requests.get(request);
     if (known) return known;
-    const fresh: RequestHistory = {
-      firstOrder: null,
-      pays: 0,
-      inquiries: [],
-      everInquired: false,
-      cancels: 0,
-    };
+    const fresh = freshRequest();
     requests.set(request, fresh);
     return fresh;
+  }
+
+  function asks(request: RequestId, now: number): RequestHistory {
+    const history = of(request);
+    history.asked += 1;
+    history.askedAt = now;
+    return history;
+  }
+
+  function wrote({ body }: Entry, after: SaleRecord | null): void {
+    if (after) touched.add(after.saleId);
+    if (body.type === "paymentIntended") latest.set(body.sale.id, body.payment.request);
+    if (body.type === "paymentMoved" && body.payment.status === "refunding") {
+      const { id, by } = body.payment.refund;
+      if (by === "cancel") cancelledBack.add(id);
+    }
+    if (after?.receipt?.request && !printed.has(after.saleId)) {
+      printed.set(after.saleId, receiptOf(after, "original"));
+    }
   }
 
   function remember(sight: Sight, now: number): void {
     switch (sight.saw) {
       case "paySent": {
-        const request = of(sight.order.request);
+        const request = asks(sight.order.request, now);
         request.firstOrder ??= sight.order;
         request.pays += 1;
         if (!codes.has(sight.order.code)) codes.set(sight.order.code, sight.order.request);
         return;
       }
       case "inquirySent": {
-        const request = of(sight.request);
-        request.inquiries.push(now);
+        const request = asks(sight.request, now);
+        request.inquiries += 1;
+        request.lastInquiries = [...request.lastInquiries.slice(-1), now];
         request.everInquired = true;
         return;
       }
       case "cancelSent":
-        of(sight.request).cancels += 1;
+      case "refundSent":
+        asks(sight.request, now);
         return;
+      case "heard": {
+        const request = of(sight.request);
+        if (!sight.unasked) request.asked -= 1;
+        request.heardAt = now;
+        request.approvalHeard ||= sight.approval;
+        return;
+      }
       case "written":
-        if (sight.after) touched.add(sight.after.saleId);
-        if (sight.entry.body.type === "paymentIntended") {
-          latest.set(sight.entry.body.sale.id, sight.entry.body.payment.request);
-        }
+        wrote(sight.entry, sight.after);
+        return;
+      case "writing":
+        writing += sight.begun ? 1 : -1;
+        return;
+      case "acknowledged":
+        acknowledged[sight.entry.seq - 1] = sight.entry.hash;
         return;
       case "booked":
         touched.add(sight.saleId);
@@ -105,12 +180,29 @@ export function createHistory(): History {
       case "scanned":
         scanned.add(sight.digits);
         return;
-      case "booted":
-        for (const request of requests.values()) request.inquiries = [];
+      case "woke":
+        for (const request of requests.values()) request.lastInquiries = [];
+        return;
+      case "opened":
+        writing = 0;
+        for (const request of requests.values()) Object.assign(request, forgotten);
         return;
       default:
     }
   }
 
-  return { requests, codes, stopped, scanned, touched, of, remember };
+  return {
+    codes,
+    stopped,
+    scanned,
+    acknowledged,
+    printed,
+    touched,
+    cancelledBack,
+    get writing() {
+      return writing;
+    },
+    of,
+    remember,
+  };
 }

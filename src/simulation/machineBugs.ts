@@ -1,7 +1,7 @@
 import type { Effect, PaymentEvent } from "#domain/payment/events.ts";
 import type { Payment, SentPayment } from "#domain/payment/payment.ts";
 import { monotonic } from "#domain/time/instant.ts";
-import type { Machine, PlantedBug } from "./plantedBug.ts";
+import { type Machine, type PlantedBug, atMachine } from "./plantedBug.ts";
 
 type Step = ReturnType<Machine>;
 type Event<Type extends PaymentEvent["type"]> = Extract<PaymentEvent, { readonly type: Type }>;
@@ -106,44 +106,50 @@ export const machineBugs: readonly PlantedBug[] = [
     payment.status === "confirming" ? { ...payment, resends: 0 } : payment,
     effects,
   ]),
-  {
-    does: "sends a code older than its life",
-    machine: (sound) => (payment, event) =>
+  atMachine(
+    "sends a code older than its life",
+    (sound) => (payment, event) =>
       sound(
         "scannedAt" in payment ? { ...payment, scannedAt: event.at } : payment,
         event.type === "codeScanned" ? { ...event, at: event.scannedAt } : event,
       ),
-  },
+  ),
+  when("payAnswered", "believes a refused call at once", (payment, { answer }) =>
+    payment.status === "paying" && answer.kind === "declined" ? failed(payment) : null,
+  ),
+  when("inquiryAnswered", "takes not found for the last word while it cancels", (payment, event) =>
+    payment.status === "cancelling" && event.answer.kind === "notFound" ? cancelled(payment) : null,
+  ),
 ];
 
 /** Replaces the answer to one kind of event; null leaves it as it was. */
-function when<Type extends PaymentEvent["type"]>(
+export function when<Type extends PaymentEvent["type"]>(
   type: Type,
   does: string,
   decides: (payment: SentPayment, event: Event<Type>) => Step | null,
 ): PlantedBug {
-  return {
+  return atMachine(
     does,
-    machine: (sound) => (payment, event) =>
+    (sound) => (payment, event) =>
       (event.type === type && payment.status !== "draft"
         ? decides(payment, event as Event<Type>)
         : null) ?? sound(payment, event),
-  };
+  );
 }
 
 /** Changes whatever the sound machine decides. */
-function mended(
+export function mended(
   does: string,
   change: (payment: Payment, effects: readonly Effect[]) => Step,
 ): PlantedBug {
-  return { does, machine: (sound) => (payment, event) => change(...sound(payment, event)) };
+  return atMachine(does, (sound) => (payment, event) => change(...sound(payment, event)));
 }
 
-function unmoved(payment: SentPayment): Step {
+export function unmoved(payment: SentPayment): Step {
   return [payment, []];
 }
 
-function attemptOf({ request, total, plan, code, scannedAt }: SentPayment) {
+export function attemptOf({ request, total, plan, code, scannedAt }: SentPayment) {
   return { request, total, plan, code, scannedAt };
 }
 
@@ -151,7 +157,7 @@ function failed(payment: SentPayment): Step {
   return [{ ...attemptOf(payment), status: "failed", resultCode: "PROCESS_FAIL" }, []];
 }
 
-function cancelled(payment: SentPayment): Step {
+export function cancelled(payment: SentPayment): Step {
   return [{ ...attemptOf(payment), status: "cancelled", reason: "cashierStopped" }, []];
 }
 
@@ -174,6 +180,6 @@ function isCalledOff({ status }: SentPayment): boolean {
 
 type Proof = Extract<SentPayment, { readonly status: "paid" }>["proof"];
 
-function paidWith(proof: Proof) {
+export function paidWith(proof: Proof) {
   return { status: "paid", proof, refundOwed: false, refundRefused: null } as const;
 }

@@ -80,7 +80,9 @@ export function createNetwork(stage: Stage): Network {
       agenda.after(arriveMs, `${moment} arrives`, () => answer(moment, arrives(moment)));
       if (request === "requestDuplicated") {
         const copy = `${moment} copy`;
-        agenda.after(legMs(copy, null), `${copy} arrives`, () => void arrives(copy));
+        // Whoever doubles a request does so at once: its copy is not far behind.
+        const behindMs = stage.draw(`leg ${copy}`).between(1, 2_000);
+        agenda.after(arriveMs + behindMs, `${copy} arrives`, () => void arrives(copy));
       }
 
       function answer(from: string, said: Parameters<typeof resolve>[0]): void {

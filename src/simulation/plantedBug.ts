@@ -1,5 +1,5 @@
 import type { step } from "#domain/payment/step.ts";
-import type { TillMaker } from "./till.ts";
+import { type TillMaker, soundTill } from "./till.ts";
 
 /** What decides of a payment. */
 export type Machine = typeof step;
@@ -8,8 +8,11 @@ export type Machine = typeof step;
 export interface PlantedBug {
   /** What this till does wrong. */
   readonly does: string;
-  /** The till as it is put together, when the bug is planted at one of its ports. */
-  readonly till?: TillMaker;
-  /** The machine made wrong, when the bug is planted in one of its decisions. */
-  readonly machine?: (sound: Machine) => Machine;
+  /** The till with the bug in it. */
+  readonly till: TillMaker;
+}
+
+/** A bug in what decides of a payment. */
+export function atMachine(does: string, plant: (sound: Machine) => Machine): PlantedBug {
+  return { does, till: { ...soundTill, decide: plant(soundTill.decide) } };
 }

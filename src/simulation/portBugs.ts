@@ -2,7 +2,8 @@ import type { Entry } from "#domain/journal/entry.ts";
 import { yen } from "#domain/money/yen.ts";
 import type { InquiryAnswer, PayAnswer, RequestId } from "#domain/payment/answers.ts";
 import { ok } from "#domain/result.ts";
-import { type PaymentDeskPorts, createPaymentDesk } from "#flows/takePayment.ts";
+import { createPaymentDesk } from "#flows/paymentDesk.ts";
+import type { PaymentRunPorts } from "#flows/runPayment.ts";
 import type { Acquirer, PayOrder } from "#ports/acquirer.ts";
 import type { Clock } from "#ports/clock.ts";
 import type { Ids } from "#ports/ids.ts";
@@ -39,7 +40,7 @@ export const portBugs: readonly PlantedBug[] = [
   atAcquirer("sends again with another amount", (acquirer) => ({
     pay: changedWhenRepeated(acquirer, (order) => ({ ...order, amount: yen(order.amount + 1) })),
   })),
-  atPay("takes silence for a no", (answer) =>
+  atPay("hears silence as a no", (answer) =>
     answer.kind === "silent" ? { kind: "declined", code: "PROCESS_FAIL" } : answer,
   ),
   atPay("takes not yet for a yes", (answer, order) =>
@@ -59,7 +60,7 @@ export const portBugs: readonly PlantedBug[] = [
   atPay("believes an approval in any currency", (answer, order) =>
     isOf("currency", answer, order) ? approvalOf(order) : answer,
   ),
-  atInquiry("takes not found for a no", (answer) =>
+  atInquiry("hears not found as a no", (answer) =>
     answer.kind === "notFound" ? { kind: "declined", code: "ORDER_NOT_EXIST" } : answer,
   ),
   atInquiry("takes an unreadable inquiry for a yes", (answer, order) =>
@@ -116,7 +117,7 @@ export const portBugs: readonly PlantedBug[] = [
 
 function atPorts(
   does: string,
-  plant: (ports: PaymentDeskPorts) => Partial<PaymentDeskPorts>,
+  plant: (ports: PaymentRunPorts) => Partial<PaymentRunPorts>,
 ): PlantedBug {
   return { does, till: { ...soundTill, ports: (ports) => ({ ...ports, ...plant(ports) }) } };
 }

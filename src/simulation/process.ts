@@ -19,10 +19,17 @@ export interface Process {
   after(afterMs: number, what: string, act: () => void, during?: Work): () => void;
   /** A moment at which it may die or fall asleep. */
   risks(during: Work): void;
+  /** From here on it works; it is left alone for a moment, as after a start. */
+  begins(): void;
   /** Ends it, as a crash or a reload does; it is started again after so long. */
   die(againAfterMs: number): void;
   /** Called once, at its death. */
   whenDead(act: () => void): void;
+  /**
+   * Called each time it has slept and runs again, as the till's own watch over its clocks would
+   * within a second.
+   */
+  whenAwake(act: () => void): void;
 }
 
 /** What the till is in the middle of: a crash at that moment is a case of its own. */
@@ -35,7 +42,8 @@ export function startProcess(
   died: (againAfterMs: number) => void,
 ): Process {
   const { agenda, shape } = stage;
-  const born = agenda.now;
+  const started = agenda.now;
+  let born = started;
   let runs = true;
   let timers = 0;
   let happened = 0;
@@ -43,6 +51,7 @@ export function startProcess(
   /** Sleep that the forward-only clock of some tablets does not count (ms). */
   let uncounted = 0;
   const testament: (() => void)[] = [];
+  const awakening: (() => void)[] = [];
 
   function after(afterMs: number, what: string, act: () => void, during?: Work): () => void {
     const happening = agenda.after(afterMs, `till ${boot} ${what}`, () => {
@@ -77,9 +86,9 @@ export function startProcess(
         die(chance.between(200, 1_500));
         return false;
       case "frozen":
-        return asleep(chance.between(5_000, 300_000));
+        return asleep(chance.between(6_000, 300_000));
       case "frozenUncounted": {
-        const sleep = chance.between(5_000, 300_000);
+        const sleep = chance.between(6_000, 300_000);
         uncounted += sleep;
         return asleep(sleep);
       }
@@ -100,12 +109,16 @@ export function startProcess(
 
   function asleep(forMs: number): false {
     frozenUntil = agenda.now + forMs;
+    agenda.after(forMs + 1_000, `till ${boot} notices its sleep`, () => {
+      if (!runs || agenda.now < frozenUntil) return;
+      for (const act of awakening) act();
+    });
     return false;
   }
 
   const clock: Clock = {
     now: () => instant(stage.wallClock()),
-    monotonic: () => monotonic(agenda.now - born - uncounted),
+    monotonic: () => monotonic(agenda.now - started - uncounted),
     after(ms, wake) {
       stage.stirred();
       timers += 1;
@@ -130,8 +143,10 @@ export function startProcess(
     clock,
     after,
     die,
+    begins: () => void (born = agenda.now),
     risks: (during) => void survives(during),
     whenDead: (act) => void testament.push(act),
+    whenAwake: (act) => void awakening.push(act),
     get runs() {
       return runs;
     },

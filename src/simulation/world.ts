@@ -1,19 +1,26 @@
+import { openTill } from "#flows/openTill.ts";
 import type { PaymentListener } from "#flows/runPayment.ts";
-import { acquirerLine } from "./acquirerLine.ts";
-import { openBooks } from "./acquirerBooks.ts";
+import type { TillLock } from "#ports/tillLock.ts";
+import { type AcquirerBooks, openBooks } from "./acquirerBooks.ts";
+import { type AcquirerMemory, acquirerLine } from "./acquirerLine.ts";
+import { nightEndsIn } from "./acquirerWallets.ts";
 import { createAgenda } from "./agenda.ts";
 import { chance } from "./chance.ts";
+import { clearingOf, datesOf } from "./clearing.ts";
+import { createCourier } from "./courier.ts";
 import { traceDigest } from "./digest.ts";
 import { createDisk } from "./disk.ts";
 import { diskJournal } from "./diskJournal.ts";
 import type { Fate, Strike } from "./fate.ts";
 import type { Mark } from "./faults.ts";
 import { type Judge, type Violation, createJudge } from "./judge.ts";
-import { createNetwork } from "./network.ts";
-import { type Process, startProcess } from "./process.ts";
-import { createShop } from "./shop.ts";
+import { createMirror, opened, rests, restore } from "./mirror.ts";
+import { type Network, createNetwork } from "./network.ts";
+import { type Power, createPower } from "./power.ts";
+import type { Process } from "./process.ts";
+import { type Shop, createShop } from "./shop.ts";
 import type { Sight, Stage, WorldShape } from "./stage.ts";
-import { type TillMaker, refundDesk, simulatedIds, soundTill } from "./till.ts";
+import { type TillMaker, simulatedIds, soundTill } from "./till.ts";
 
 /** How a world went. */
 export interface Outcome {
@@ -36,7 +43,7 @@ export interface WorldOptions {
 }
 
 /** Nothing has gone wrong for so long: by then every payment must be final (ms). */
-const quietMs = 600_000;
+const quietMs = 1_200_000;
 /** No world is so busy; one that is goes in circles. */
 const mostEvents = 200_000;
 /** More turns than any chain of promises between two ports is long. */
@@ -61,16 +68,19 @@ export async function play(
     events += 1;
     trace.add(happening.due, happening.what);
     if (tells) story.push(`${String(happening.due).padStart(8)} ms  ${happening.what}`);
+    const { stirs } = world;
     happening.act();
-    await settle(world);
+    if (world.stirs !== stirs) await settle(world);
     judge.happened();
     if (events === mostEvents) judge.wentInCircles();
   }
-  judge.ended();
-  const { strikes, marks, crashes } = world;
+  await judge.ended();
+  const { strikes, marks } = world;
   const { violation } = judge;
-  const payments = disk.entries.filter(({ body }) => body.type === "paymentIntended").length;
-  const traceHash = `${trace.hash}${disk.head.hash.slice(0, 8)}`;
+  const { entries, head } = disk.now;
+  const payments = entries.filter(({ body }) => body.type === "paymentIntended").length;
+  const traceHash = `${trace.hash}${head.hash.slice(0, 8)}`;
+  const { crashes } = world.power;
   return { payments, crashes, events, violation, strikes, marks, traceHash, story };
 }
 
@@ -82,20 +92,17 @@ async function settle(world: { readonly stirs: number }): Promise<void> {
   }
 }
 
-/** The stage with everything on it: disk, acquirer, network, people, and a till that was started. */
-function createWorld(shape: WorldShape, fate: Fate, maker: TillMaker) {
+/** The stage, empty, with the judge in front of it. */
+function createStage(shape: WorldShape, fate: Fate, judge: () => Judge) {
   const agenda = createAgenda();
   const strikes: Strike[] = [];
   const marks = new Set<Mark>();
-  let stirs = 0;
-  let setByMs = 0;
-  let ends = Infinity;
-
+  const state = { stirs: 0, setByMs: 0, ends: Infinity };
   const stage: Stage = {
     shape,
     agenda,
     get quiet() {
-      return ends < Infinity;
+      return state.ends < Infinity;
     },
     draw: (decision) => chance(shape.seed, decision),
     strikes(place, decision) {
@@ -106,40 +113,46 @@ function createWorld(shape: WorldShape, fate: Fate, maker: TillMaker) {
       return fault;
     },
     met: (mark) => void marks.add(mark),
-    see: (sight: Sight) => judge.sees(sight),
-    stirred: () => void (stirs += 1),
-    wallClock: () => shape.begins + setByMs + agenda.now,
-    wallClockSet: (byMs) => void (setByMs += byMs),
+    see: (sight: Sight) => judge().sees(sight),
+    stirred: () => void (state.stirs += 1),
+    trueTime: () => shape.begins + agenda.now,
+    wallClock: () => shape.begins + state.setByMs + agenda.now,
+    wallClockSet: (byMs) => void (state.setByMs += byMs),
   };
+  return { stage, strikes, marks, state };
+}
+
+/** The stage with everything on it: disk, acquirer, network, people, and a till that was started. */
+function createWorld(shape: WorldShape, fate: Fate, maker: TillMaker) {
+  const { stage, strikes, marks, state } = createStage(shape, fate, () => judge);
+  const { agenda } = stage;
   const disk = createDisk(stage);
-  const acquirer = openBooks(stage);
-  const shop = createShop(stage, disk, () => (ends = agenda.now + quietMs));
-  const power = createPower(stage, (process) => {
-    const ports = maker.ports({
-      journal: diskJournal(stage, disk, process),
-      acquirers: { alipayplus: acquirerLine(stage, acquirer, network, process) },
-      clock: process.clock,
-      ids: simulatedIds(stage, process.boot),
-    });
-    const listener: PaymentListener = {
-      paymentMoved(saleId, payment) {
-        stage.see({ saw: "told", saleId, payment });
-        shop.paymentMoved(saleId, payment);
-      },
-      // A till whose journal failed has stopped; the cashier sees that and reloads the page.
-      journalFailed: () => process.die(2_000),
-    };
-    const desk = maker.desk(ports, listener);
-    const refund = refundDesk(ports, listener);
-    process.after(1, "opens", () => {
-      void desk.resume().then(() => shop.tillOpened({ process, desk, refund }));
-    });
-  });
+  const acquirer = openBooks(
+    stage,
+    createCourier(stage, () => (shop.till?.process.awake ? shop.till.desk : null)),
+  );
+
+  /** The quiet end: it lasts until a wallet that pays nothing back at night does so again. */
+  function closed(): void {
+    const night = nightEndsIn(shape.brand, stage.trueTime() + quietMs);
+    state.ends = agenda.now + quietMs + (night > 0 ? night + quietMs : 0);
+    for (const afterMs of [1, quietMs / 3]) {
+      agenda.after(afterMs, "the shop reconciles", () =>
+        shop.reconciles(clearingOf(acquirer), datesOf(acquirer.books)),
+      );
+    }
+  }
+
+  const shop = createShop(stage, disk, (forMs) => power.off(forMs), closed);
   const network = createNetwork(stage);
+  const opens = tillOpener({ stage, disk, acquirer, network, shop, maker });
+  const power: Power = createPower(stage, opens);
   const judge: Judge = createJudge(stage, {
     disk,
     books: acquirer.books,
-    timers: () => power.process?.timers ?? 0,
+    timers: () => power.holder?.timers ?? 0,
+    writer: () => power.holder?.boot ?? null,
+    awake: () => power.holder?.awake === true,
   });
   power.on();
 
@@ -149,40 +162,79 @@ function createWorld(shape: WorldShape, fate: Fate, maker: TillMaker) {
     judge,
     strikes,
     marks,
-    get crashes() {
-      return power.crashes;
-    },
+    power,
     get stirs() {
-      return stirs;
+      return state.stirs;
     },
     get ends() {
-      return ends;
+      return state.ends;
     },
   };
 }
 
-/** Starts the till, and starts it again each time it has died. */
-function createPower(stage: Stage, started: (process: Process) => void) {
-  let process: Process | null = null;
-  let boots = 0;
+interface Surroundings {
+  readonly stage: Stage;
+  readonly disk: ReturnType<typeof createDisk>;
+  readonly acquirer: AcquirerBooks;
+  readonly network: Network;
+  readonly shop: Shop;
+  readonly maker: TillMaker;
+}
 
-  function on(): void {
-    boots += 1;
-    stage.see({ saw: "booted" });
-    process = startProcess(stage, boots, (afterMs) =>
-      stage.agenda.after(afterMs, "the till is started", on),
-    );
-    started(process);
+/** What happens in a tab from its start until the cashier can work. */
+function tillOpener({ stage, disk, acquirer, network, shop, maker }: Surroundings) {
+  const mirror = createMirror();
+  const memory: AcquirerMemory = { lastWords: new Map(), refusedCalls: new Set() };
+
+  function work(process: Process, journal: ReturnType<typeof diskJournal>): void {
+    const ids = simulatedIds(stage, process.boot);
+    const line = acquirerLine(stage, acquirer, network, process, memory);
+    const ports = maker.ports({
+      journal,
+      acquirers: { alipayplus: line },
+      clock: process.clock,
+      ids,
+      decide: maker.decide,
+    });
+    const journalFailed = () => process.die(2_000);
+    const listener: PaymentListener = {
+      paymentMoved(saleId, payment) {
+        stage.see({ saw: "told", saleId, payment });
+        shop.paymentMoved(saleId, payment);
+      },
+      journalFailed,
+    };
+    const desk = maker.desk(ports, listener);
+    process.whenAwake(() => {
+      stage.met("wokeFromSleep");
+      stage.see({ saw: "woke" });
+      stage.stirred();
+      desk.woke();
+    });
+    const { takeCash } = maker;
+    const till = { process, desk, journal: ports.journal, ids, takeCash, journalFailed };
+    void desk.resume().then(() => shop.tillOpened(till));
   }
 
-  return {
-    on,
-    get process() {
-      return process;
-    },
-    /** Every start but the first came after a death. */
-    get crashes() {
-      return boots - 1;
-    },
+  return (process: Process, lock: TillLock): void => {
+    process.after(1, "opens", () => {
+      const journal = async () => {
+        rests(stage, disk, `rest ${process.boot}`);
+        return opened(disk, mirror, maker.look, () => diskJournal(stage, disk, mirror, process));
+      };
+      void openTill(maker.lock(lock), journal, () => undefined).then((result) => {
+        if (!process.runs) return;
+        if (result.ok) {
+          stage.see({ saw: "opened" });
+          work(process, result.value);
+          return;
+        }
+        stage.met("refusedToOpen");
+        process.after(5_000, "somebody puts back what the mirror holds", () => {
+          restore(disk, mirror);
+          process.die(1_000);
+        });
+      });
+    });
   };
 }

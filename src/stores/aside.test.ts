@@ -231,6 +231,27 @@ describe("a return at the till", () => {
   });
 });
 
+describe("a refund that was refused", () => {
+  test("[DESK-2] [RFD-10] is no news of a payment", async () => {
+    const till = await tablet().load({
+      pay: [approves],
+      refund: [{ kind: "declined", code: "MERCHANT_BALANCE_NOT_ENOUGH" }],
+    });
+    till.cart.productAdded(dorayaki);
+    till.checkout.codeRead(typed(kakaoCode));
+    await till.clock.settle();
+    const { id } = till.cart.getState().cart;
+    till.checkout.nextCustomerCalled();
+    const { returns } = await till.backOffice();
+    expect(await returns.returned(id, { amount: yen(100) })).toMatchObject({ ok: true });
+    await till.clock.settle();
+    expect(till.receipts.getState().rows).toMatchObject([
+      { refunds: [{ outcome: { state: "refused", resultCode: "MERCHANT_BALANCE_NOT_ENOUGH" } }] },
+    ]);
+    expect(till.openPayments.getState().settled).toEqual([]);
+  });
+});
+
 describe("a tablet that slept", () => {
   test("[DESK-5] asks before anything is believed of an unsure payment", async () => {
     const till = await unsureTill(late);

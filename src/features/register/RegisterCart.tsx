@@ -66,8 +66,10 @@ export function RegisterCart({ onPay }: RegisterCartProps) {
       home={<MarketPicker {...home} total={totals.total} onPick={till.home.marketPicked} />}
       action={
         <div className={styles.action}>
+          {/* Keyed by what it does, so that a press meant for one thing never lands on the next. */}
           {over ? (
             <Button
+              key="next"
               tone="primary"
               size="pay"
               icon="person"
@@ -77,6 +79,7 @@ export function RegisterCart({ onPay }: RegisterCartProps) {
             </Button>
           ) : (
             <Button
+              key={live ? "resume" : "pay"}
               tone="primary"
               size="pay"
               icon="scan"
