@@ -90,11 +90,7 @@ test("[REC-1] a day without faults is calm, with refunds and cancellations in it
   await expect(reconcile.figure("refunded")).toHaveText("−¥1,404");
 });
 
-test("[REC-1] a day on which nothing moved is clear", async ({
-  page,
-  register,
-  reconcile,
-}) => {
+test("[REC-1] a day on which nothing moved is clear", async ({ page, register, reconcile }) => {
   await register.add("カステラ");
   await reconcile.goto();
   await page.getByLabel(ja["reconcile.day"], { exact: true }).fill("2026-11-19");

@@ -8,7 +8,7 @@ import { cashier } from "./cashier.ts";
 import { cartOf } from "./customers.ts";
 import { mischief, nextTender } from "./mischief.ts";
 import type { Mark } from "./faults.ts";
-import type { Process } from "./process.ts";
+import { createScreen } from "./screen.ts";
 import type { Counter } from "./shop.ts";
 
 /** One customer at the counter, from the first code to the thanks or to the door. */
@@ -43,8 +43,7 @@ export function createVisit(counter: Counter, number: number): Visit {
   /** The request whose end has been acted upon, so that a restart does not do it once more. */
   let settled: string | null = null;
   let stays = 0;
-  /** While the screen shows that a code is being sent, it offers nothing else. */
-  let sending: Process | null = null;
+  const screen = createScreen();
 
   /** Something the people do later, unless this customer has gone by then. */
   function soon(afterMs: number, what: string, act: () => void): void {
@@ -72,7 +71,7 @@ export function createVisit(counter: Counter, number: number): Visit {
 
   function scan(digits: string, agoMs = 0): void {
     const till = counter.awake();
-    if (!till) {
+    if (!till || screen.isBusyWith("cash", till.process)) {
       soon(5_000, "scans once it runs", () => scan(digits, agoMs));
       return;
     }
@@ -80,11 +79,11 @@ export function createVisit(counter: Counter, number: number): Visit {
     lastCode = digits;
     stage.see({ saw: "scanned", saleId, digits });
     const scanned = scannedCode(digits, till.process.clock.monotonic() - agoMs);
-    sending = till.process;
-    void till.desk.take(cart(), scanned, null).then((refusal) => {
-      sending = null;
-      if (place === "here" && till.process.runs) answered(refusal);
-    });
+    void screen
+      .during("code", till.process, till.desk.take(cart(), scanned, null))
+      .then((refusal) => {
+        if (place === "here" && till.process.runs) answered(refusal);
+      });
     mischief(stage, `${number}/${attempts}`, {
       soon,
       stop,
@@ -102,12 +101,7 @@ export function createVisit(counter: Counter, number: number): Visit {
     if (refusal === "codeUsed" || refusal === "codeExpired") tryAgain();
   }
 
-  const paysCash = cashier(counter, {
-    soon,
-    paid,
-    sale: cart,
-    isSending: (process) => sending === process,
-  });
+  const paysCash = cashier(counter, screen, { soon, paid, sale: cart });
 
   function tryAgain(): void {
     if (attempts >= mostAttempts) soon(1_000, "gives up", leaves);
