@@ -19,8 +19,8 @@ export const onDemand = [
   // What only a manager, a notification or a damaged journal asks for.
   /^src\/stores\/backOffice/,
   /^src\/adapters\/(clearing-aps|notices-aps|journal-indexeddb\/restoreFrom)/,
-  // What lies over the register now and then: the scanner for goods, and the number pad.
-  /^src\/features\/register\/(GoodsSheet|FreeAmountSheet)/,
+  // The scanner for goods, which lies over the register now and then.
+  /^src\/features\/register\/GoodsSheet/,
   // Screens the cashier goes to from the register.
   /^src\/features\/(?!register\/)/,
   // The words of those screens. The register's own are there in Japanese from the start.

@@ -7,6 +7,7 @@ import { CartScreen } from "#ui/cart/CartScreen.tsx";
 import { VisuallyHidden } from "#ui/VisuallyHidden.tsx";
 import { useMessages } from "#ui/messages.ts";
 import { useShortcut } from "#ui/useShortcut.ts";
+import { FreeAmountSheet } from "./FreeAmountSheet.tsx";
 import { GoodsNoticeBanner } from "./GoodsNoticeBanner.tsx";
 import { RegisterCart } from "./RegisterCart.tsx";
 import styles from "./RegisterScreen.module.css";
@@ -15,15 +16,11 @@ import { ShelfTools } from "./ShelfTools.tsx";
 import { searchProducts } from "./searchProducts.ts";
 
 const fetchGoodsSheet = () => import("./GoodsSheet.tsx");
-const fetchFreeAmountSheet = () => import("./FreeAmountSheet.tsx");
 const GoodsSheet = lazy(async () => ({ default: (await fetchGoodsSheet()).GoodsSheet }));
-const FreeAmountSheet = lazy(async () => ({
-  default: (await fetchFreeAmountSheet()).FreeAmountSheet,
-}));
 
-/** Fetches what lies over the register only now and then, before anybody wants it. */
+/** Fetches the scanner for goods before anybody wants it. */
 export async function prefetchSheets(): Promise<void> {
-  await Promise.all([fetchGoodsSheet(), fetchFreeAmountSheet()]);
+  await fetchGoodsSheet();
 }
 
 /** Where goods become a cart: tiles, search, barcode and free amounts, all reachable from here. */
@@ -82,10 +79,10 @@ export function RegisterScreen() {
           </div>
         )}
       </div>
+      {sheet === "freeAmount" && (
+        <FreeAmountSheet onAdd={till.cart.freeAmountAdded} onClose={() => setSheet(null)} />
+      )}
       <Suspense fallback={null}>
-        {sheet === "freeAmount" && (
-          <FreeAmountSheet onAdd={till.cart.freeAmountAdded} onClose={() => setSheet(null)} />
-        )}
         {sheet === "goods" && <GoodsSheet onClose={() => setSheet(null)} />}
       </Suspense>
     </CartScreen>
