@@ -24,8 +24,8 @@ export interface RequestHistory {
   askedAt: number;
   /** When the present run last heard anything about it (ms of the world). */
   heardAt: number;
-  /** Moves a notice has made, and the numbers of their entries. */
-  readonly noticedInto: Map<string, number>;
+  /** Entries with the moves that notices have made since anything else was learned of it. */
+  readonly noticedInto: Map<string, Entry>;
 }
 
 /** What an onlooker remembers; kept apart from everything the till itself keeps. */

@@ -28,7 +28,8 @@ export const soundLook: Look = ({ now }, { lines }) => flawOf(now, lines);
 
 /** Lets happen to the disk what happens to it while the till is off. */
 export function rests(stage: Stage, disk: Disk, moment: string): void {
-  if (disk.now.lines.length === 0) return;
+  // What cannot be read any more is put right before anything else happens to it.
+  if (disk.now.lines.length === 0 || flawOf(disk.now, []) !== null) return;
   const fault = stage.strikes("rest", moment);
   const stores = harmed(disk.now, fault, stage.draw(`harm ${moment}`));
   if (stores) disk.replace(stores);

@@ -146,13 +146,17 @@ function alongTheTable(sight: Saw<"written">): string | null {
 
 function onceByNotice(sight: Saw<"written">, { history }: Evidence): string | null {
   const move = moveIn(sight);
-  if (move?.because !== "notified") return null;
+  if (!move) return null;
   const { noticedInto } = history.of(move.to.request);
+  if (move.because !== "notified") {
+    noticedInto.clear();
+    return null;
+  }
   const step = `${move.from.status} to ${move.to.status}`;
   const before = noticedInto.get(step);
-  noticedInto.set(step, sight.entry.seq);
+  noticedInto.set(step, sight.entry);
   // What was never acknowledged may be lost, and then it happens anew.
-  const again = before !== undefined && history.acknowledged[before - 1] !== undefined;
+  const again = before && history.acknowledged[before.seq - 1] === before.hash;
   return again ? `a notice moved ${move.to.request} from ${step} once more` : null;
 }
 

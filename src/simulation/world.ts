@@ -134,7 +134,12 @@ function createWorld(shape: WorldShape, fate: Fate, maker: TillMaker) {
 
   /** The quiet end: it lasts until a wallet that pays nothing back at night does so again. */
   function closed(): void {
-    const night = nightEndsIn(shape.brand, stage.trueTime() + quietMs);
+    // A block that ends with the quiet leaves no time to try once more.
+    const [half, whole] = [quietMs / 2, quietMs].map((ms) => stage.trueTime() + ms);
+    const night = Math.max(
+      nightEndsIn(shape.brand, half ?? 0),
+      nightEndsIn(shape.brand, whole ?? 0),
+    );
     state.ends = agenda.now + quietMs + (night > 0 ? night + quietMs : 0);
     for (const afterMs of [1, quietMs / 3]) {
       agenda.after(afterMs, "the shop reconciles", () =>

@@ -36,6 +36,9 @@ function resumed(payment: Confirming, at: Monotonic): Step {
 }
 
 function askAgain(payment: Confirming, at: Monotonic): Step {
+  // A tablet that wakes asks early; another copy of a refused call may still be on its way.
+  const isEarly = at - payment.since < payment.plan.pollEveryMs;
+  if (payment.callRefused !== undefined && isEarly) return waitForPoll(payment);
   const maySend =
     payment.resendNext &&
     payment.codeHeld &&

@@ -235,7 +235,7 @@ describe("a no to the call itself", () => {
   const badToken = { kind: "declined", code: "INVALID_TOKEN" } as const;
 
   test("[PAY-5] [PAY-11] is believed when the acquirer, asked once, does not know the request", () => {
-    const [asked, effects] = follow(...sent, payAnswered(badToken), pollDue(3_000));
+    const [asked, effects] = follow(...sent, payAnswered(badToken), pollDue(4_000));
     expect([asked.status, effects]).toEqual(["confirming", [{ do: "inquire" }]]);
     const [refused] = step(asked, inquired(notFound));
     expect(refused).toMatchObject({ status: "failed", resultCode: badToken.code });
@@ -243,8 +243,16 @@ describe("a no to the call itself", () => {
     expect(step(restarted, inquired(notFound))[0]).toEqual(refused);
   });
 
+  test("[PAY-5] is asked about no earlier when the tablet wakes in between", () => {
+    const [refused] = follow(...sent, payAnswered(badToken, 200));
+    expect(step(refused, pollDue(1_200))[1]).toEqual([
+      { do: "wake", afterMs: 3_000, event: "pollDue" },
+    ]);
+    expect(step(refused, pollDue(3_200))[1]).toEqual([{ do: "inquire" }]);
+  });
+
   test("[PAY-5] gives way to what the acquirer says of another copy of the request", () => {
-    const asked = follow(...sent, payAnswered(badToken), pollDue(3_000))[0];
+    const asked = follow(...sent, payAnswered(badToken), pollDue(4_000))[0];
     expect(step(asked, inquired(approved))[0].status).toBe("paid");
     expect(step(asked, inquired(silent))[0].status).toBe("confirming");
   });
