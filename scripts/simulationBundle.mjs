@@ -1,3 +1,4 @@
+import { rmSync } from "node:fs";
 import { pathToFileURL } from "node:url";
 import { root } from "./project.mjs";
 
@@ -25,7 +26,9 @@ export async function buildSimulation() {
       rollupOptions: { output: { entryFileNames: name } },
     },
   });
-  return `${outDir}/${name}`;
+  const bundle = `${outDir}/${name}`;
+  process.on("exit", () => rmSync(bundle, { force: true }));
+  return bundle;
 }
 
 /**

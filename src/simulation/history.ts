@@ -128,7 +128,7 @@ export function createHistory(): History {
       const { id, by } = body.payment.refund;
       if (by === "cancel") cancelledBack.add(id);
     }
-    if (after?.receipt?.request && !printed.has(after.saleId)) {
+    if (after?.receipt && !printed.has(after.saleId)) {
       printed.set(after.saleId, receiptOf(after, "original"));
     }
   }
