@@ -1,4 +1,5 @@
 import type { Result } from "#domain/result.ts";
+import type { ScanHint, ScanTally } from "#domain/scan/scanTally.ts";
 
 export interface ScanRead {
   /** The text as it came out of the symbol. */
@@ -27,12 +28,30 @@ export type ScanPurpose = "wallet" | "goods" | "receipt";
 
 export interface ScanOptions {
   readonly purpose: ScanPurpose;
-  /** The element the picture is shown in. */
-  readonly view: HTMLVideoElement;
+  /** The element the picture is shown in; null while no picture is wanted. */
+  readonly view: HTMLVideoElement | null;
   /** A camera chosen before, or null for the rear one. */
   readonly cameraId: string | null;
   onRead(read: ScanRead): void;
   onTrouble(trouble: CameraTrouble): void;
+  /** What keeps the picture from being read, or null once nothing does. Told when it changes. */
+  onHint(hint: ScanHint | null): void;
+  /** What the camera did since the last report: about once a second, and at the end. */
+  onTally(tally: ScanTally): void;
+  /** Something moves before a camera that rests; it goes on resting until it is told to read. */
+  onMotion(): void;
+}
+
+/** `resting` looks at a few frames a second for motion only, and reads nothing. */
+export type ScanPace = "reading" | "resting";
+
+/** A quality of the picture that the camera lets be chosen, in the camera's own units. */
+export interface CameraDial {
+  readonly min: number;
+  readonly max: number;
+  readonly step: number;
+  readonly value: number;
+  set(value: number): Promise<void>;
 }
 
 export interface ScanSession {
@@ -41,6 +60,14 @@ export interface ScanSession {
   readonly cameraId: string;
   /** null where the camera has no torch. */
   readonly torch: { set(on: boolean): Promise<void> } | null;
+  /** null where the camera has none. Exposure is compensation: 0 is the camera's own choice. */
+  readonly zoom: CameraDial | null;
+  readonly exposure: CameraDial | null;
+  /** The camera looks at whoever holds the tablet: its picture is shown as a mirror would. */
+  readonly mirrored: boolean;
+  /** Moves the picture to another element, or to none; reading goes on. */
+  show(view: HTMLVideoElement | null): void;
+  pace(pace: ScanPace): void;
   /** Ends reading and releases the camera: afterwards no track is live. Safe to call twice. */
   stop(): void;
 }
