@@ -154,7 +154,7 @@ function createTally() {
       crashes,
       events,
       findings,
-      traceHash: trace.hash,
+      traceHash: trace.hash(),
       met,
     }),
   };
