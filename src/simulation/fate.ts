@@ -21,12 +21,11 @@ export interface Fate {
   strikes(place: Place, moment: string): FaultId | null;
 }
 
-const byPlace = grouped(faultIds);
-const walkedByPlace = grouped(faultIds.filter((id) => faults[id].walked));
+const walkedByPlace = grouped(faultIds.map((id) => ({ id })).filter(({ id }) => faults[id].walked));
 
-function grouped(ids: readonly FaultId[]): Readonly<Partial<Record<Place, readonly FaultId[]>>> {
-  const groups: Partial<Record<Place, FaultId[]>> = {};
-  for (const id of ids) (groups[faults[id].place] ??= []).push(id);
+function grouped<Item extends { readonly id: FaultId }>(items: readonly Item[]) {
+  const groups: Partial<Record<Place, Item[]>> = {};
+  for (const item of items) (groups[faults[item.id].place] ??= []).push(item);
   return groups;
 }
 
@@ -36,14 +35,18 @@ function grouped(ids: readonly FaultId[]): Readonly<Partial<Record<Place, readon
  */
 export function swarmFate(seed: number): Fate {
   const swarm = chance(seed, "swarm");
-  const rates = new Map(
-    faultIds.map((id) => [id, swarm.happens(0.5) ? swarm.fraction() * faults[id].most : 0]),
-  );
+  const rates = faultIds.map((id) => ({
+    id,
+    rate: swarm.happens(0.5) ? swarm.fraction() * faults[id].most : 0,
+  }));
+  const byPlace = grouped(rates.filter(({ rate }) => rate > 0));
   return {
     strikes(place, moment) {
+      const here = byPlace[place];
+      if (!here) return null;
       let left = fraction(seed, moment);
-      for (const id of byPlace[place] ?? []) {
-        left -= rates.get(id) ?? 0;
+      for (const { id, rate } of here) {
+        left -= rate;
         if (left < 0) return id;
       }
       return null;
@@ -88,7 +91,7 @@ export function exhaustiveWalk(most: number): Walk {
         asked += 1;
         if (turn.chosen === 0) return null;
         met += 1;
-        return options[turn.chosen - 1] ?? null;
+        return options[turn.chosen - 1]?.id ?? null;
       },
     },
     next() {
