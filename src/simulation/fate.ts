@@ -67,6 +67,15 @@ export interface Walk {
   next(): boolean;
 }
 
+/** One of several parts of a walk that together are the whole of it. */
+export interface WalkPart {
+  /** From 0. */
+  readonly number: number;
+  readonly of: number;
+}
+
+export const wholeWalk: WalkPart = { number: 0, of: 1 };
+
 interface Turn {
   chosen: number;
   readonly options: number;
@@ -76,8 +85,11 @@ interface Turn {
  * Counts through all answers to all questions a world asks, as one counts on the dials of a lock:
  * the last dial that can still be turned is turned, those after it start anew. A world that has met
  * `most` faults is asked for no more.
+ *
+ * A part has the combinations whose first fault is an answer to every so manieth question, so that
+ * all parts are about as long. Each begins with the world without a fault, to learn its questions.
  */
-export function exhaustiveWalk(most: number): Walk {
+export function exhaustiveWalk(most: number, { number, of }: WalkPart = wholeWalk): Walk {
   const turns: Turn[] = [];
   let asked = 0;
   let met = 0;
@@ -86,7 +98,8 @@ export function exhaustiveWalk(most: number): Walk {
       strikes(place) {
         if (met === most) return null;
         const options = walkedByPlace[place] ?? [];
-        const turn = turns[asked] ?? { chosen: 0, options: options.length };
+        const isOurs = met > 0 || asked % of === number;
+        const turn = turns[asked] ?? { chosen: 0, options: isOurs ? options.length : 0 };
         turns[asked] = turn;
         asked += 1;
         if (turn.chosen === 0) return null;
