@@ -165,8 +165,8 @@ export function createPaymentDesk(
   }
 
   /** When the till will next do something about this payment by itself, or null. */
-  function wakesAt(request: RequestId): PaymentRun["wakesAt"] {
-    return runs.get(request)?.wakesAt ?? null;
+  function wakesAt(request: RequestId): ReturnType<PaymentRun["wakesAt"]> {
+    return runs.get(request)?.wakesAt() ?? null;
   }
 
   return { take, resume, stop, isLive, noticed, payBack, question, woke, wakesAt };

@@ -69,20 +69,18 @@ export function emptyStores(): Stores {
 
 /** A disk that keeps what was written as text, so that nothing in memory can reach it afterwards. */
 export function createDisk(stage: Stage): Disk {
-  let stores = emptyStores();
-  return {
-    get now() {
-      return stores;
-    },
-    replace: (others) => void (stores = others),
+  const disk: Disk & { now: Stores } = {
+    now: emptyStores(),
+    replace: (others) => void (disk.now = others),
     write(at, body, boot) {
-      const line = sealed(stores.head, at, body);
-      if (isUsed(stores, body)) return err({ type: "codeUsed" });
-      const { entry, before, after } = added(stores, line);
+      const line = sealed(disk.now.head, at, body);
+      if (isUsed(disk.now, body)) return err({ type: "codeUsed" });
+      const { entry, before, after } = added(disk.now, line);
       stage.see({ saw: "written", entry, before, after, text: line.text, boot });
       return ok(entry);
     },
   };
+  return disk;
 }
 
 /** The same entries on a disk of their own, with every view made anew. */
