@@ -8,13 +8,14 @@ import { zh } from "#i18n/zh.ts";
 import { walletCode } from "../codes.ts";
 import { withoutLastEntry } from "../damage.ts";
 import { expect, test } from "../fixtures.ts";
-import { cutOff, sizes, tooSmall, violations } from "../looks/measure.ts";
+import { cutOff, settled, sizes, tooSmall, violations } from "../looks/measure.ts";
 import { CheckoutScreen } from "../screens/checkoutScreen.ts";
 import { OpenPaymentsScreen } from "../screens/openPaymentsScreen.ts";
 import { ReceiptsScreen } from "../screens/receiptsScreen.ts";
 import { ReconcileScreen } from "../screens/reconcileScreen.ts";
 import { RegisterScreen } from "../screens/registerScreen.ts";
 import { ReturnSheet } from "../screens/returnSheet.ts";
+import { timeInHand, untilShown } from "../time.ts";
 
 /** `NOREN_PICTURES=1 npm run e2e -- looks` leaves a picture of each screen for a person to look at. */
 const pictures = Boolean(process.env["NOREN_PICTURES"]);
@@ -111,7 +112,7 @@ const screens: Readonly<Record<string, (visitor: Visitor) => Promise<void>>> = {
     await tried(visitor, "0004");
     await visitor.checkout.putAside.click();
     await visitor.desk.goto();
-    await visitor.desk.card("unpaid").waitFor({ timeout: 40_000 });
+    await untilShown(visitor.page, visitor.desk.card("unpaid"));
   },
   "the receipts": async (visitor) => {
     await tried(visitor, "0001");
@@ -220,6 +221,7 @@ Object.entries(screens).forEach(([name, show], place) => {
     await page.addInitScript((chosen) => {
       localStorage.setItem("noren-preferences", JSON.stringify({ language: chosen }));
     }, first);
+    await timeInHand(page);
     const catalogue = catalogues[first];
     const register = await new RegisterScreen(page, catalogue).open();
     await show({
@@ -255,6 +257,7 @@ async function speak(page: Page, language: StaffLanguage): Promise<void> {
 async function looked(page: Page, name: string, testInfo: TestInfo): Promise<void> {
   for (const size of sizes) {
     await page.setViewportSize(size);
+    await settled(page);
     const where = `${name} ${size.width}`;
     if (pictures) {
       const path = testInfo.outputPath(`${where}.png`);

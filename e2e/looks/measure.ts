@@ -16,6 +16,14 @@ export const sizes = [
   { width: 390, height: 844 },
 ] as const;
 
+/** Waits until the page is drawn with its own letters, at the size it has now. */
+export async function settled(page: Page): Promise<void> {
+  await page.evaluate(async () => {
+    await document.fonts.ready;
+    await new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(drawn)));
+  });
+}
+
 /** Elements whose text is cut off, or that stick out of the page to the side. */
 export async function cutOff(page: Page): Promise<readonly string[]> {
   return page.evaluate(() => {
