@@ -113,16 +113,20 @@ const till = createTill({
   clock: systemClock,
   ids: randomIds,
   catalog: createEmbeddedCatalog(),
-  preferences: createLocalPreferences(() => localStorage),
+  preferences: createLocalPreferences(() => localStorage, window),
 });
 
-// What the register does not need at once comes when nothing else wants the line.
+// What the register does not need at once comes when nothing else wants the line. Not before the till
+// has opened, for a tablet that is still reading screens shows the first product later.
 const whenIdle = window.requestIdleCallback ?? ((work: () => void) => setTimeout(work, 2_000));
-whenIdle(() => {
-  void prefetchScreens();
-  // What does not come now is fetched by the screen that needs it, which says so if it cannot.
-  void till.backOffice().catch(() => undefined);
-  till.scanner.prefetched();
+const stopWaiting = till.till.subscribe(() => {
+  stopWaiting();
+  whenIdle(() => {
+    void prefetchScreens();
+    // What does not come now is fetched by the screen that needs it, which says so if it cannot.
+    void till.backOffice().catch(() => undefined);
+    till.scanner.prefetched();
+  });
 });
 
 const root = document.getElementById("root");

@@ -18,6 +18,9 @@ export function createPreferencesStore(storage: PreferenceStorage) {
     storage.write(getState());
   }
 
+  // Else a window that has not heard would put back what another window changed.
+  storage.follow(() => setState(trusted(storage.read())));
+
   return {
     getState,
     getInitialState,

@@ -129,7 +129,11 @@ export function tablet() {
         products: () => [dorayaki],
         byBarcode: (code) => (code === dorayaki.barcode ? dorayaki : null),
       },
-      preferences: { read: () => saved, write: (value) => (saved = value) },
+      preferences: {
+        read: () => saved,
+        write: (value) => (saved = value),
+        follow: () => undefined,
+      },
     });
     till.open();
     await clock.settle();

@@ -6,7 +6,10 @@ const key = "noren-preferences";
  * Preferences in the browser's local storage. It may be switched off, full or hold another program's
  * text; then there simply are no preferences, and the till works as on its first day.
  */
-export function createLocalPreferences(storage: () => Storage): PreferenceStorage {
+export function createLocalPreferences(
+  storage: () => Storage,
+  windowHere: Pick<EventTarget, "addEventListener">,
+): PreferenceStorage {
   return {
     read() {
       try {
@@ -21,6 +24,10 @@ export function createLocalPreferences(storage: () => Storage): PreferenceStorag
       } catch {
         // A tap the next time is all that is lost.
       }
+    },
+    follow(changed) {
+      // The browser tells every window but the one that wrote.
+      windowHere.addEventListener("storage", changed);
     },
   };
 }
