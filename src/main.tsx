@@ -12,6 +12,7 @@ import { createRatesAps } from "#adapters/rates-aps/ratesAps.ts";
 import { createLazyScanner } from "#adapters/scanner-lazy/lazyScanner.ts";
 import { createKeyboardWedge } from "#adapters/scanner-wedge/keyboardWedge.ts";
 import { createWebAudioSound } from "#adapters/sound-webaudio/webAudioSound.ts";
+import { createDocumentSight } from "#adapters/sight-document/documentSight.ts";
 import { createTillLock } from "#adapters/till-lock-weblocks/tillLock.ts";
 import { App } from "#app/App.tsx";
 import { prefetchScreens } from "#app/AppRoutes.tsx";
@@ -72,6 +73,12 @@ const journalOptions = {
   random: (bytes: number) => crypto.getRandomValues(new Uint8Array(bytes)),
 };
 
+const scanHealthLog = fetchedOnce(async () => {
+  const { createScanHealthLog } =
+    await import("#adapters/scan-health-preferences/scanHealthLog.ts");
+  return createScanHealthLog(createLocalPreferences(() => localStorage, "noren-scan-health"));
+});
+
 const till = createTill({
   lock: createTillLock(navigator.locks),
   openJournal: () => openJournal(journalOptions),
@@ -104,6 +111,11 @@ const till = createTill({
     const { createCameraScanner } = await import("#adapters/scanner-camera/cameraScanner.ts");
     return createCameraScanner({ clock: systemClock });
   }),
+  scanHealth: {
+    read: async () => (await scanHealthLog()).read(),
+    write: async (days) => (await scanHealthLog()).write(days),
+  },
+  sight: createDocumentSight(document),
   wedge: createKeyboardWedge({ target: window, clock: systemClock }),
   sound: createWebAudioSound(
     () => new AudioContext(),
@@ -114,6 +126,7 @@ const till = createTill({
   ids: randomIds,
   catalog: createEmbeddedCatalog(),
   preferences: createLocalPreferences(() => localStorage),
+  engine,
 });
 
 // What the register does not need at once comes when nothing else wants the line.
@@ -122,7 +135,7 @@ whenIdle(() => {
   void prefetchScreens();
   // What does not come now is fetched by the screen that needs it, which says so if it cannot.
   void till.backOffice().catch(() => undefined);
-  till.scanner.prefetched();
+  void till.scanner.prefetched();
 });
 
 const root = document.getElementById("root");

@@ -70,7 +70,7 @@ function addCounts<Name extends string>(
   one: Readonly<Record<Name, number>>,
   other: Readonly<Record<Name, number>>,
 ): Readonly<Record<Name, number>> {
-  const sums = { ...one };
+  const sums: Record<Name, number> = { ...one };
   for (const name of Object.keys(one) as Name[]) sums[name] = one[name] + other[name];
   return sums;
 }
