@@ -61,6 +61,9 @@ interface Run {
   readonly turn: { zoom?: (value: number) => void; exposure?: (value: number) => void };
 }
 
+/** So long a total stands on the screen before a camera that stood by reads a code for it (ms). */
+const totalLegibleMs = 1_000;
+
 /** Pauses before a camera that went away is looked for again: doubled up to the longest (ms). */
 const retryMs = { first: 3_000, longest: 48_000 };
 
@@ -72,6 +75,7 @@ export function createScannerKeeper(ports: ScannerKeeperPorts): ScannerKeeper {
   const { scanner, clock, sight } = ports;
   const { getState, setState } = ports.state;
   let shown: { readonly purpose: ScanPurpose; readonly view: HTMLVideoElement } | null = null;
+  let shownSince = 0;
   let selling = false;
   let run: Run | null = null;
   /** The last start failed: only a person, or something that may have helped, makes another. */
@@ -88,11 +92,16 @@ export function createScannerKeeper(ports: ScannerKeeperPorts): ScannerKeeper {
     const handsFree = ports.handsFree();
     if (shown) {
       const nothingToPay = shown.purpose === "wallet" && !payable;
-      const dozes = handsFree && idle.level() !== "awake";
-      return { ...shown, pace: nothingToPay || dozes ? "resting" : "reading" };
+      const rests = handsFree && (idle.level() !== "awake" || !isTotalLegible(shown.purpose));
+      return { ...shown, pace: nothingToPay || rests ? "resting" : "reading" };
     }
     const standsBy = handsFree && selling && (payable || idle.level() !== "asleep");
     return standsBy ? { purpose: "wallet", view: null, pace: "resting" } : null;
+  }
+
+  /** A camera that was on before could read a phone before its owner has seen the total. */
+  function isTotalLegible(purpose: ScanPurpose): boolean {
+    return purpose !== "wallet" || clock.monotonic() - shownSince >= totalLegibleMs;
   }
 
   function followed(): void {
@@ -234,6 +243,8 @@ export function createScannerKeeper(ports: ScannerKeeperPorts): ScannerKeeper {
   return {
     opened(purpose, view) {
       shown = { purpose, view };
+      shownSince = clock.monotonic();
+      if (ports.handsFree()) clock.after(totalLegibleMs, followed);
       anew();
     },
     closed() {
