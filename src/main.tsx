@@ -73,12 +73,6 @@ const journalOptions = {
   random: (bytes: number) => crypto.getRandomValues(new Uint8Array(bytes)),
 };
 
-const scanHealthLog = fetchedOnce(async () => {
-  const { createScanHealthLog } =
-    await import("#adapters/scan-health-preferences/scanHealthLog.ts");
-  return createScanHealthLog(createLocalPreferences(() => localStorage, "noren-scan-health"));
-});
-
 const till = createTill({
   lock: createTillLock(navigator.locks),
   openJournal: () => openJournal(journalOptions),
@@ -111,9 +105,10 @@ const till = createTill({
     const { createCameraScanner } = await import("#adapters/scanner-camera/cameraScanner.ts");
     return createCameraScanner({ clock: systemClock });
   }),
-  scanHealth: {
-    read: async () => (await scanHealthLog()).read(),
-    write: async (days) => (await scanHealthLog()).write(days),
+  async scanHealthLog() {
+    const { createScanHealthLog } =
+      await import("#adapters/scan-health-preferences/scanHealthLog.ts");
+    return createScanHealthLog(createLocalPreferences(() => localStorage, "noren-scan-health"));
   },
   sight: createDocumentSight(document),
   wedge: createKeyboardWedge({ target: window, clock: systemClock }),

@@ -16,7 +16,6 @@ const fetchReceipts = () => import("#features/receipts/ReceiptsScreen.tsx");
 const fetchSales = () => import("#features/sales/SalesScreen.tsx");
 const fetchReconcile = () => import("#features/reconcile/ReconcileScreen.tsx");
 const fetchSettings = () => import("#features/settings/SettingsScreen.tsx");
-const fetchScanHealth = () => import("#features/scanHealth/ScanHealthScreen.tsx");
 const fetchPractice = () => import("#features/qa/PracticeScreen.tsx");
 
 const CheckoutScreen = lazy(async () => ({ default: (await fetchCheckout()).CheckoutScreen }));
@@ -28,7 +27,7 @@ const SalesScreen = lazy(async () => ({ default: (await fetchSales()).SalesScree
 const ReconcileScreen = lazy(async () => ({ default: (await fetchReconcile()).ReconcileScreen }));
 const SettingsScreen = lazy(async () => ({ default: (await fetchSettings()).SettingsScreen }));
 const ScanHealthScreen = lazy(async () => ({
-  default: (await fetchScanHealth()).ScanHealthScreen,
+  default: (await fetchSettings()).ScanHealthSubscreen,
 }));
 const PracticeScreen = lazy(async () => ({ default: (await fetchPractice()).PracticeScreen }));
 
@@ -47,7 +46,6 @@ export async function prefetchScreens(): Promise<void> {
     fetchSales(),
     fetchReconcile(),
     fetchSettings(),
-    fetchScanHealth(),
   ]);
 }
 

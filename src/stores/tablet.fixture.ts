@@ -102,10 +102,10 @@ export function tablet() {
         },
       },
       scanner: camera.scanner,
-      scanHealth: {
+      scanHealthLog: async () => ({
         read: async () => scanDays,
         write: async (days) => void (scanDays = days),
-      },
+      }),
       sight: camera.sight,
       engine: "noren test",
       wedge: {

@@ -47,7 +47,7 @@ export interface TillPorts {
   readonly clearing: Clearing;
   readonly rates: Rates;
   readonly scanner: Scanner;
-  readonly scanHealth: ScanHealthLog;
+  scanHealthLog(): Promise<ScanHealthLog>;
   readonly sight: Sight;
   readonly wedge: Wedge;
   readonly sound: Sound;
@@ -141,26 +141,9 @@ export function createTill(ports: TillPorts): Till {
   }
 
   const cameraRoom = fetchedOnce(async () => {
-    const { createCameraRoom } = await import("./cameraRoom.ts");
-    const room = createCameraRoom({
-      state: scanner.state,
-      scanner: ports.scanner,
-      clock,
-      sight: ports.sight,
-      cameraChoice: {
-        read: () => preferences.getState().cameraId,
-        write: preferences.cameraChosen,
-      },
-      handsFree: () => preferences.getState().handsFree,
-      isPayable: () => cart.getState().totals.total > 0,
-      onRead: codeRead,
-      log: ports.scanHealth,
-      engine: ports.engine,
-      cutoffHour: () => shopSettings().dayCutoffHour,
-    });
-    cart.subscribe(room.keeper.circumstancesChanged);
-    preferences.subscribe(room.keeper.circumstancesChanged);
-    return room;
+    const { openCameraRoom } = await import("./cameraRoom.ts");
+    const { state } = scanner;
+    return openCameraRoom(ports, { state, cart, settings, preferences, onRead: codeRead });
   });
   const scanner = createScannerStore(async () => (await cameraRoom()).keeper);
   // The hand scanner reads for the screen that is open, whether or not its camera is running.

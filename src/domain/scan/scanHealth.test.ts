@@ -30,7 +30,7 @@ describe("the record of the camera's days", () => {
     fc.assert(
       fc.property(fc.array(news, { minLength: 1, maxLength: 60 }), (list) => {
         const dates = recorded(list).map(({ businessDate }) => businessDate);
-        expect(dates).toEqual([...new Set(dates)].sort().reverse());
+        expect(dates).toEqual([...new Set(dates)].sort().toReversed());
         const span = dayOfDate(dates[0] ?? "") - dayOfDate(dates.at(-1) ?? "");
         expect(span).toBeLessThan(scanDaysKept);
       }),

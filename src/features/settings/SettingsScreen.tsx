@@ -7,6 +7,7 @@ import { JournalCheck } from "./JournalCheck.tsx";
 import { KeyboardHelp } from "./KeyboardHelp.tsx";
 import { PracticeLink } from "./PracticeLink.tsx";
 import { ShopForm } from "./ShopForm.tsx";
+import { ScanHealthScreen } from "./scanHealth/ScanHealthScreen.tsx";
 import { TabletSettings } from "./TabletSettings.tsx";
 import { saveFile } from "#ui/saveFile.ts";
 
@@ -37,4 +38,9 @@ export function SettingsScreen() {
       <PracticeLink />
     </Page>
   );
+}
+
+/** Comes with the settings, from which it is gone to. */
+export function ScanHealthSubscreen() {
+  return <ScanHealthScreen />;
 }

@@ -19,7 +19,7 @@ export function ScanHealthScreen() {
   const till = useTill();
   const health = use(till.scanHealth());
   const { status, today, days } = useWatch(health, (state) => state);
-  useEffect(health.opened, [health]);
+  useEffect(() => health.opened(), [health]);
 
   const day = days.find(({ businessDate }) => businessDate === today) ?? emptyScanDay(today);
   const summary = summaryOf(day);
