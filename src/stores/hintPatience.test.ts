@@ -52,6 +52,20 @@ describe("a hint to whoever holds the phone", () => {
     expect(clock.armed).toBe(0);
   });
 
+  test("[SCAN-65] is silent while nothing is read, and comes back with what holds then", async () => {
+    const { clock, said, hints } = watched();
+    hints.begunAnew();
+    hints.told("tooDark");
+    await clock.advance(2_000);
+    hints.ended();
+    expect(said.at(-1)?.hint).toBeNull();
+    await clock.advance(60_000);
+    expect(said.at(-1)?.hint).toBeNull();
+    hints.begunAnew();
+    await clock.advance(1_500);
+    expect(said.at(-1)).toEqual({ at: 63_500, hint: "tooDark" });
+  });
+
   test("[SCAN-65] never flickers, whatever the camera says", async () => {
     const words = fc.constantFrom(...scanHints, null);
     const course = fc.array(fc.tuple(fc.integer({ min: 0, max: 2_000 }), words), { maxLength: 40 });

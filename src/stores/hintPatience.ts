@@ -66,8 +66,8 @@ export function createHintPatience(
     },
     ended() {
       callOff();
+      // What was measured stands until the camera says otherwise: it tells only of changes.
       quietSince = null;
-      measured = null;
       put(null);
     },
   };

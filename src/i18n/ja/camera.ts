@@ -35,7 +35,7 @@ export const camera = {
   "camera.thing.outOfFocus": "少し離してください",
   "camera.thing.moving": "止めて見せてください",
   "camera.light": "カメラ",
-  "camera.light.reading": "読み取り中",
+  "camera.light.reading": "読取中",
   "camera.light.resting": "待機中",
   "camera.light.starting": "準備中",
   "camera.light.fault": "使えません",
