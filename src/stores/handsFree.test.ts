@@ -197,12 +197,31 @@ describe("a camera and the page it works for", () => {
     const till = await tablet().load({});
     till.camera.fault = { type: "denied" };
     till.scanner.opened("wallet", picture());
+    await till.clock.settle();
     till.cart.productAdded(dorayaki);
+    till.scanner.tillShown(true);
     await till.clock.advance(600_000);
     expect(till.camera.started).toBe(1);
     till.camera.fault = null;
     till.scanner.retried();
     await till.clock.settle();
     expect(till.scanner.getState().status).toBe("on");
+  });
+
+  test("[SCAN-62] that failed while it stood by is tried again where its picture is wanted", async () => {
+    const till = await tablet().load({});
+    till.camera.fault = { type: "denied" };
+    till.preferences.handsFreeSwitched(true);
+    till.scanner.tillShown(true);
+    await till.clock.settle();
+    till.cart.productAdded(dorayaki);
+    await till.clock.advance(60_000);
+    expect(till.camera.started).toBe(1);
+    expect(till.scanner.getState()).toMatchObject({ status: "fault", fault: { type: "denied" } });
+    till.scanner.opened("wallet", picture());
+    await till.clock.settle();
+    till.scanner.closed();
+    await till.clock.advance(60_000);
+    expect(till.camera.started).toBe(2);
   });
 });

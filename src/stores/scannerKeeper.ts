@@ -77,6 +77,7 @@ export function createScannerKeeper(ports: ScannerKeeperPorts): ScannerKeeper {
     const wish = wished();
     if (!wish) {
       released();
+      failed = false;
       if (state.getState().status !== "off") state.setState({ status: "off" }, true);
     } else if (run?.purpose === wish.purpose) run.aimed(wish);
     else if (!failed) started(wish, false);
@@ -154,11 +155,11 @@ export function createScannerKeeper(ports: ScannerKeeperPorts): ScannerKeeper {
     },
     closed() {
       shown = null;
-      anew();
+      livened();
     },
     tillShown(isShown) {
       selling = isShown;
-      anew();
+      livened();
     },
     circumstancesChanged: livened,
     retried: restarted,
