@@ -12,6 +12,7 @@ import { createRatesAps } from "#adapters/rates-aps/ratesAps.ts";
 import { createLazyScanner } from "#adapters/scanner-lazy/lazyScanner.ts";
 import { createKeyboardWedge } from "#adapters/scanner-wedge/keyboardWedge.ts";
 import { createWebAudioSound } from "#adapters/sound-webaudio/webAudioSound.ts";
+import { createDocumentSight } from "#adapters/sight-document/documentSight.ts";
 import { createTillLock } from "#adapters/till-lock-weblocks/tillLock.ts";
 import { App } from "#app/App.tsx";
 import { prefetchScreens } from "#app/AppRoutes.tsx";
@@ -104,6 +105,14 @@ const till = createTill({
     const { createCameraScanner } = await import("#adapters/scanner-camera/cameraScanner.ts");
     return createCameraScanner({ clock: systemClock });
   }),
+  async scanHealthLog() {
+    const { createScanHealthLog } =
+      await import("#adapters/scan-health-preferences/scanHealthLog.ts");
+    return createScanHealthLog(
+      createLocalPreferences(() => localStorage, window, "noren-scan-health"),
+    );
+  },
+  sight: createDocumentSight(document),
   wedge: createKeyboardWedge({ target: window, clock: systemClock }),
   sound: createWebAudioSound(
     () => new AudioContext(),
@@ -114,6 +123,7 @@ const till = createTill({
   ids: randomIds,
   catalog: createEmbeddedCatalog(),
   preferences: createLocalPreferences(() => localStorage, window),
+  engine,
 });
 
 // What the register does not need at once comes when nothing else wants the line. Not before the till
@@ -125,7 +135,7 @@ const stopWaiting = till.till.subscribe(() => {
     void prefetchScreens();
     // What does not come now is fetched by the screen that needs it, which says so if it cannot.
     void till.backOffice().catch(() => undefined);
-    till.scanner.prefetched();
+    void till.scanner.prefetched();
   });
 });
 

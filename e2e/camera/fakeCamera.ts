@@ -9,6 +9,8 @@ export interface FakeCameraSetup {
   /** How many cameras the device has. */
   readonly cameras?: number;
   readonly torch?: boolean;
+  /** Whom its cameras look at. */
+  readonly facingMode?: "user" | "environment";
 }
 
 /** What the page's side of the fake camera offers; only this file knows it. */
@@ -17,6 +19,7 @@ interface CameraInPage {
   show(pixels: string, width: number, height: number): void;
   end(): void;
   liveTracks(): number;
+  tracksGiven(): number;
   torch(): boolean;
 }
 
@@ -30,6 +33,8 @@ declare global {
 export interface FakeCamera {
   /** From now on the camera sees this, held by a hand that is not quite steady. */
   show(bitmap: GrayBitmap): Promise<void>;
+  /** Nothing is held before it. */
+  counter(): Promise<void>;
   /** The lens is covered. */
   black(): Promise<void>;
   /** The camera is unplugged. */
@@ -38,6 +43,8 @@ export interface FakeCamera {
   setMode(mode: CameraMode): Promise<void>;
   /** Tracks that were given out and not stopped. */
   liveTracks(): Promise<number>;
+  /** Tracks that were ever given out since the page was loaded. */
+  tracksGiven(): Promise<number>;
   torchIsOn(): Promise<boolean>;
 }
 
@@ -50,7 +57,13 @@ export async function installFakeCamera(
   context: BrowserContext,
   setup: FakeCameraSetup = {},
 ): Promise<(page: Page) => FakeCamera> {
-  const complete: Required<FakeCameraSetup> = { mode: "works", cameras: 1, torch: false, ...setup };
+  const complete: Required<FakeCameraSetup> = {
+    mode: "works",
+    cameras: 1,
+    torch: false,
+    facingMode: "environment",
+    ...setup,
+  };
   await context.addInitScript(putCameraInPage, complete);
   return handleOf;
 }
@@ -64,6 +77,7 @@ function handleOf(page: Page): FakeCamera {
     ] as const);
   return {
     show,
+    counter: () => show(plainBitmap(120)),
     black: () => show(plainBitmap(0)),
     end: () => page.evaluate(() => window.__camera?.end()),
     setMode: (mode) =>
@@ -71,6 +85,7 @@ function handleOf(page: Page): FakeCamera {
         if (window.__camera) window.__camera.mode = next;
       }, mode),
     liveTracks: () => page.evaluate(() => window.__camera?.liveTracks() ?? 0),
+    tracksGiven: () => page.evaluate(() => window.__camera?.tracksGiven() ?? 0),
     torchIsOn: () => page.evaluate(() => window.__camera?.torch() ?? false),
   };
 }
@@ -121,6 +136,7 @@ function putCameraInPage(setup: Required<FakeCameraSetup>): void {
       }
     },
     liveTracks: () => [...given].filter((track) => track.readyState === "live").length,
+    tracksGiven: () => given.size,
     torch: () => torchOn,
   };
   window.__camera = camera;
@@ -132,7 +148,7 @@ function putCameraInPage(setup: Required<FakeCameraSetup>): void {
     const wanted = JSON.stringify(constraints ?? {}).match(/fake-camera-\d+/)?.[0] ?? idOf(0);
     for (const track of stream.getVideoTracks()) {
       given.add(track);
-      track.getSettings = () => ({ ...size, deviceId: wanted });
+      track.getSettings = () => ({ ...size, deviceId: wanted, facingMode: setup.facingMode });
       const capabilities: MediaTrackCapabilities & { torch?: boolean } = {};
       if (setup.torch) capabilities.torch = true;
       track.getCapabilities = () => capabilities;

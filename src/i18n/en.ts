@@ -1,5 +1,6 @@
 import type { Messages } from "./messages.ts";
 import { cart } from "./en/cart.ts";
+import { camera } from "./en/camera.ts";
 import { cash } from "./en/cash.ts";
 import { checkout } from "./en/checkout.ts";
 import { common } from "./en/common.ts";
@@ -10,6 +11,7 @@ import { reconcile } from "./en/reconcile.ts";
 import { returns } from "./en/returns.ts";
 import { register } from "./en/register.ts";
 import { sales } from "./en/sales.ts";
+import { scanHealth } from "./en/scanHealth.ts";
 import { settings } from "./en/settings.ts";
 import { shell } from "./en/shell.ts";
 
@@ -19,6 +21,7 @@ export const en = {
   ...cart,
   ...register,
   ...checkout,
+  ...camera,
   ...cash,
   ...openPayments,
   ...receipts,
@@ -26,5 +29,6 @@ export const en = {
   ...sales,
   ...reconcile,
   ...settings,
+  ...scanHealth,
   ...practice,
 } satisfies Messages;

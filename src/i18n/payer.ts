@@ -10,7 +10,12 @@ export type PayerSentence =
   | "confirm"
   | "callSupport"
   | "showPayCode"
-  | "brighten";
+  | "brighten"
+  | "tooDark"
+  | "glare"
+  | "tooFar"
+  | "outOfFocus"
+  | "moving";
 
 /**
  * What the payer is asked for, in their own words: shown small under the cashier's advice, so that
@@ -30,6 +35,11 @@ export const payerSentences: Readonly<
     callSupport: "We are sorry: our shop cannot take this payment right now.",
     showPayCode: "Please show the code on the “Pay” screen of your wallet app.",
     brighten: "Please turn up your screen’s brightness and show the whole code.",
+    tooDark: "Your screen is too dark. Please turn up its brightness.",
+    glare: "Your screen is reflecting light. Please tilt your phone a little.",
+    tooFar: "Please hold your phone closer to the camera.",
+    outOfFocus: "The picture is blurred. Please hold your phone a little farther away.",
+    moving: "Please hold your phone still.",
   },
   zh: {
     newCode: "请在应用中刷新付款码，再次出示。",
@@ -41,6 +51,11 @@ export const payerSentences: Readonly<
     callSupport: "非常抱歉，本店目前无法受理这笔支付。",
     showPayCode: "请出示钱包应用“付款”页面上的付款码。",
     brighten: "请调亮屏幕，并完整出示付款码。",
+    tooDark: "屏幕太暗，请调亮屏幕。",
+    glare: "屏幕反光，请稍微倾斜手机。",
+    tooFar: "请将手机靠近摄像头。",
+    outOfFocus: "画面模糊，请将手机稍微拿远一点。",
+    moving: "请拿稳手机。",
   },
 };
 

@@ -1,5 +1,6 @@
 import type { Messages } from "./messages.ts";
 import { cart } from "./zh/cart.ts";
+import { camera } from "./zh/camera.ts";
 import { cash } from "./zh/cash.ts";
 import { checkout } from "./zh/checkout.ts";
 import { common } from "./zh/common.ts";
@@ -10,6 +11,7 @@ import { reconcile } from "./zh/reconcile.ts";
 import { returns } from "./zh/returns.ts";
 import { register } from "./zh/register.ts";
 import { sales } from "./zh/sales.ts";
+import { scanHealth } from "./zh/scanHealth.ts";
 import { settings } from "./zh/settings.ts";
 import { shell } from "./zh/shell.ts";
 
@@ -19,6 +21,7 @@ export const zh = {
   ...cart,
   ...register,
   ...checkout,
+  ...camera,
   ...cash,
   ...openPayments,
   ...receipts,
@@ -26,5 +29,6 @@ export const zh = {
   ...sales,
   ...reconcile,
   ...settings,
+  ...scanHealth,
   ...practice,
 } satisfies Messages;

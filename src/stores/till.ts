@@ -18,7 +18,9 @@ import type { Journal, JournalFailure, RestoreRefusal, Restored } from "#ports/j
 import type { Notices } from "#ports/notices.ts";
 import type { PreferenceStorage } from "#ports/preferences.ts";
 import type { Rates } from "#ports/rates.ts";
+import type { ScanHealthLog } from "#ports/scanHealth.ts";
 import type { ScanPurpose, ScanRead, Scanner, Wedge } from "#ports/scanner.ts";
+import type { Sight } from "#ports/sight.ts";
 import type { Sound } from "#ports/sound.ts";
 import type { TillLock } from "#ports/tillLock.ts";
 import { createCartStore } from "./cartStore.ts";
@@ -45,12 +47,16 @@ export interface TillPorts {
   readonly clearing: Clearing;
   readonly rates: Rates;
   readonly scanner: Scanner;
+  scanHealthLog(): Promise<ScanHealthLog>;
+  readonly sight: Sight;
   readonly wedge: Wedge;
   readonly sound: Sound;
   readonly clock: Clock;
   readonly ids: Ids;
   readonly catalog: Catalog;
   readonly preferences: PreferenceStorage;
+  /** Program and version. */
+  readonly engine: string;
 }
 
 /** Builds the till: every store over the ports, joined where one has to know of another. */
@@ -134,14 +140,12 @@ export function createTill(ports: TillPorts): Till {
     return receipts.isShown() ? "receipt" : "goods";
   }
 
-  const scanner = createScannerStore({
-    scanner: ports.scanner,
-    cameraChoice: {
-      read: () => preferences.getState().cameraId,
-      write: preferences.cameraChosen,
-    },
-    onRead: codeRead,
+  const cameraRoom = fetchedOnce(async () => {
+    const { openCameraRoom } = await import("./cameraRoom.ts");
+    const { state } = scanner;
+    return openCameraRoom(ports, { state, cart, settings, preferences, onRead: codeRead });
   });
+  const scanner = createScannerStore(async () => (await cameraRoom()).keeper);
   // The hand scanner reads for the screen that is open, whether or not its camera is running.
   ports.wedge.listen((read) => codeRead(read, purposeOnScreen()));
   settings.subscribe(cart.recounted);
@@ -169,6 +173,7 @@ export function createTill(ports: TillPorts): Till {
   function woke(): void {
     void journal.settings();
     desk.woke();
+    scanner.woke();
   }
 
   /** The cart waits on the shelf; one whose sale is paid was only not yet cleared away. */
@@ -204,6 +209,7 @@ export function createTill(ports: TillPorts): Till {
     receipts,
     openPayments,
     backOffice,
+    scanHealth: fetchedOnce(async () => (await cameraRoom()).health),
     sales: createSalesStore({ journal, clock, settings: shopSettings }),
     settings,
     preferences,

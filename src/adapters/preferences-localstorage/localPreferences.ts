@@ -1,6 +1,7 @@
 import type { PreferenceStorage } from "#ports/preferences.ts";
 
-const key = "noren-preferences";
+/** The names under which something is kept; each has a shape of its own. */
+type Key = "noren-preferences" | "noren-scan-health";
 
 /**
  * Preferences in the browser's local storage. It may be switched off, full or hold another program's
@@ -9,6 +10,7 @@ const key = "noren-preferences";
 export function createLocalPreferences(
   storage: () => Storage,
   windowHere: Pick<EventTarget, "addEventListener">,
+  key: Key = "noren-preferences",
 ): PreferenceStorage {
   return {
     read() {
