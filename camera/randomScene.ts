@@ -1,7 +1,7 @@
 import type { FrameSize } from "./bitmap.ts";
 import { chanceOf, type Chance } from "./chance.ts";
 import { glareOf, type Scene } from "./scene.ts";
-import { moduleMm, type Phone, sizeOf } from "./subject.ts";
+import { moduleMm, type Phone, sizeOf, themes } from "./subject.ts";
 
 /** What a wallet shows: a QR, bars along the phone, or bars above a QR of the same digits. */
 export type Symbols = "qr" | "bars" | "both";
@@ -22,7 +22,7 @@ export function phoneOf(text: string, symbols: Symbols, seed: number): Phone {
     kind: "phone",
     qr: symbols === "bars" ? null : text,
     code128: symbols === "qr" ? null : text,
-    theme: chance.oneOf(["white", "dark", "app"]),
+    theme: chance.oneOf(themes),
     logo: symbols !== "bars" && chance.happens(0.35),
     qrShare: symbols === "both" ? chance.between(0.6, 0.8) : chance.between(0.6, 0.9),
     screenLight: chance.happens(0.3) ? chance.between(0.4, 1) : 1,
@@ -72,49 +72,4 @@ export function randomScene(phone: Phone, size: FrameSize, seed: number): Scene 
 function handOf(chance: Chance, modulePx: number) {
   const motionPx = chance.happens(0.5) ? Math.min(8, modulePx * chance.between(0.1, 0.9)) : 0;
   return { motionPx, motionDegrees: chance.between(0, 180) };
-}
-
-/** How the hand moves from picture to picture. */
-export interface Swing {
-  /** To either side. */
-  readonly degrees: number;
-  readonly periodMs: number;
-}
-
-export const calmSwing: Swing = { degrees: 4, periodMs: 2_500 };
-
-/**
- * The same phone a moment later: the hand swings and drifts, the shake of the shutter is another
- * one, and the lamp in the screen wanders with the tilt.
- */
-export function momentLater(scene: Scene, atMs: number, swing: Swing = calmSwing): Scene {
-  const chance = chanceOf(scene.seed * 7_919 + Math.round(atMs));
-  const turn = Math.sin((2 * Math.PI * atMs) / swing.periodMs + scene.seed);
-  const drift = Math.cos((2 * Math.PI * atMs) / (swing.periodMs * 1.3) + scene.seed);
-  const { pose, glare } = scene;
-  const tilt = swing.degrees * 0.4;
-  return {
-    ...scene,
-    pose: {
-      ...pose,
-      degrees: pose.degrees + swing.degrees * turn,
-      yawDegrees: pose.yawDegrees + tilt * drift,
-      pitchDegrees: pose.pitchDegrees + tilt * turn,
-      right: within(pose.right + 0.03 * swing.degrees * drift),
-      down: within(pose.down + 0.02 * swing.degrees * turn),
-    },
-    motionPx: scene.motionPx * chance.between(0.3, 1.2),
-    motionDegrees: scene.motionDegrees + chance.between(-40, 40),
-    glare: glare && {
-      ...glare,
-      right: glare.right + 0.03 * swing.degrees * drift,
-      down: glare.down + 0.02 * swing.degrees * turn,
-    },
-    // The grain is another one in every picture; the backdrop goes by the remainder and stays.
-    seed: scene.seed + 12 * Math.round(atMs),
-  };
-}
-
-function within(place: number): number {
-  return Math.max(-1, Math.min(1, place));
 }

@@ -12,10 +12,9 @@ import {
 import { barModules, type Correction, qrModules } from "./symbols.ts";
 
 /** How a wallet's screen is coloured. The symbols stand on white in all of them. */
-export type Theme = "white" | "dark" | "app";
+export const themes = ["white", "dark", "app"] as const;
 
-/** Bars above a QR, or bars alone along the phone, as wallets show them when they are tapped. */
-export type Layout = "portrait" | "bars";
+export type Theme = (typeof themes)[number];
 
 /** A phone with a wallet's pay screen. */
 export interface Phone {
