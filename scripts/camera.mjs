@@ -38,7 +38,7 @@ function readArguments(names) {
     help: { type: "boolean" },
   });
   try {
-    return /** @type {Record<string, string>} */ (parseArgs({ options }).values);
+    return parseArgs({ options }).values;
   } catch (error) {
     throw new Told(`${error instanceof Error ? error.message : String(error)}\nSee --help.`);
   }

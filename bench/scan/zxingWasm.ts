@@ -1,0 +1,31 @@
+import { readFileSync } from "node:fs";
+import { prepareZXingModule, readBarcodes, type ReaderOptions } from "zxing-wasm/reader";
+import type { Reader, Wish } from "./reader.ts";
+
+const formats = {
+  wallet: ["QRCode", "Code128"],
+  goods: ["EAN13", "EAN8"],
+} as const satisfies Readonly<Record<Wish, NonNullable<ReaderOptions["formats"]>>>;
+
+/** The whole frame through zxing-wasm as it comes, to see what the till's own work before it adds. */
+export async function zxingWasm(root: string): Promise<Reader> {
+  const file = readFileSync(`${root}node_modules/zxing-wasm/dist/reader/zxing_reader.wasm`);
+  const wasmBinary = file.buffer.slice(file.byteOffset, file.byteOffset + file.byteLength);
+  await prepareZXingModule({ overrides: { wasmBinary }, fireImmediately: true });
+  return {
+    name: "zxing-wasm default",
+    async read({ width, height, pixels }, wish) {
+      const data = new Uint8ClampedArray(pixels.length * 4);
+      for (let at = 0; at < pixels.length; at += 1) {
+        const shade = pixels[at] as number;
+        data[at * 4] = shade;
+        data[at * 4 + 1] = shade;
+        data[at * 4 + 2] = shade;
+        data[at * 4 + 3] = 255;
+      }
+      const picture = { data, width, height } as ImageData;
+      const found = await readBarcodes(picture, { formats: [...formats[wish]] });
+      return found.map(({ text }) => text);
+    },
+  };
+}
