@@ -32,6 +32,8 @@ export default defineConfig({
     manifest: true,
     sourcemap: false,
   },
+  // The scanner's worker is a module like everything else, so that nothing has to be evaluated.
+  worker: { format: "es" },
   preview: {
     port: 4173,
     strictPort: true,

@@ -37,6 +37,9 @@ export function createScannerStore({ scanner, cameraChoice, onRead }: ScannerSto
         cameraId: cameraChoice.read(),
         onRead: (read) => onRead(read, purpose),
         onTrouble: (trouble) => troubled(trouble, purpose),
+        onHint: () => undefined,
+        onTally: () => undefined,
+        onMotion: () => undefined,
       },
       signal,
     );

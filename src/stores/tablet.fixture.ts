@@ -106,6 +106,11 @@ export function tablet() {
             cameras: [],
             cameraId: "rear",
             torch: null,
+            zoom: null,
+            exposure: null,
+            mirrored: false,
+            show: () => undefined,
+            pace: () => undefined,
             stop: () => (camera.stopped += 1),
           };
           return Promise.resolve(ok(session));

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { monotonic } from "#domain/time/instant.ts";
 import { createBlackFrameWatch } from "./blackFrames.ts";
-import type { GrayFrame } from "./grayFrame.ts";
+import type { GrayFrame } from "../reading/grayFrame.ts";
 
 function frameOf(shade: number): GrayFrame {
   return { width: 1280, height: 720, pixels: new Uint8ClampedArray(1280 * 720).fill(shade) };

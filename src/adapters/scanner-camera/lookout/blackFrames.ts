@@ -1,6 +1,6 @@
 import type { Monotonic } from "#domain/time/instant.ts";
 import type { CameraTrouble } from "#ports/scanner.ts";
-import type { GrayFrame } from "./grayFrame.ts";
+import type { GrayFrame } from "../reading/grayFrame.ts";
 
 /** A picture this dark everywhere shows nothing; a dim shop at night is brighter. */
 const darkestShade = 24;

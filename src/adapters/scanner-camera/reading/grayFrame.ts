@@ -5,6 +5,24 @@ export interface GrayFrame {
   readonly pixels: Uint8ClampedArray;
 }
 
+/** Part of a picture, in its pixels. */
+export interface Region {
+  readonly left: number;
+  readonly top: number;
+  readonly width: number;
+  readonly height: number;
+}
+
+/** A copy of a part of the picture. The region must lie within it. */
+export function cut(frame: GrayFrame, { left, top, width, height }: Region): GrayFrame {
+  const pixels = new Uint8ClampedArray(width * height);
+  for (let y = 0; y < height; y += 1) {
+    const start = (top + y) * frame.width + left;
+    pixels.set(frame.pixels.subarray(start, start + width), y * width);
+  }
+  return { width, height, pixels };
+}
+
 /** Luma of RGBA pixels by the weights of BT.601, in 256ths so that no fraction is needed. */
 export function toGray({ width, height, data }: ImageData): GrayFrame {
   const pixels = new Uint8ClampedArray(width * height);
