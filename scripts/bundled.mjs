@@ -19,6 +19,8 @@ export async function loadBundled(entry) {
     configFile: false,
     logLevel: "error",
     publicDir: false,
+    // Node takes its older build, from which nothing can be imported by name.
+    ssr: { noExternal: ["@zxing/library"] },
     build: {
       ssr: entry,
       outDir,

@@ -1,7 +1,15 @@
 import { frameSizes } from "../../camera/bitmap.ts";
 import { symbolKinds } from "../../camera/randomScene.ts";
 import type { Reader } from "./reader.ts";
-import { add, type Figures, figuresOf, judge, type Misread, noScore, type Showing } from "./score.ts";
+import {
+  add,
+  type Figures,
+  figuresOf,
+  judge,
+  type Misread,
+  noScore,
+  type Showing,
+} from "./score.ts";
 import { cleanKinds, customer } from "./sets.ts";
 
 /** By kind of picture and name of the reader. */

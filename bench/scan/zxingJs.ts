@@ -7,11 +7,18 @@ import {
   MultiFormatReader,
 } from "@zxing/library";
 import type { GrayBitmap } from "../../camera/bitmap.ts";
-import type { Reader, Wish } from "./reader.ts";
+import type { Symbology } from "#domain/scan/sighting.ts";
+import { firstRead, type Reader, type Wish } from "./reader.ts";
 
 const formats: Readonly<Record<Wish, readonly BarcodeFormat[]>> = {
   wallet: [BarcodeFormat.QR_CODE, BarcodeFormat.CODE_128],
   goods: [BarcodeFormat.EAN_13, BarcodeFormat.EAN_8],
+};
+
+const symbologies: Readonly<Partial<Record<BarcodeFormat, Symbology>>> = {
+  [BarcodeFormat.CODE_128]: "CODE_128",
+  [BarcodeFormat.EAN_13]: "EAN_13",
+  [BarcodeFormat.EAN_8]: "EAN_8",
 };
 
 /** As `new BrowserMultiFormatReader()` decodes a frame: every format, no hints. */
@@ -46,10 +53,13 @@ function readerOf(
   };
   return {
     name,
+    believed: firstRead,
     async read(picture, wish) {
       const bitmap = new BinaryBitmap(new HybridBinarizer(new GraySource(picture)));
       try {
-        return [silenced(() => readerFor(wish).decodeWithState(bitmap).getText())];
+        const result = silenced(() => readerFor(wish).decodeWithState(bitmap));
+        const symbology = symbologies[result.getBarcodeFormat()] ?? "QR";
+        return [{ text: result.getText(), symbology }];
       } catch {
         // The library says "nothing here" by throwing, and stumbles over torn codes the same way.
         return [];

@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import { prepareZXingModule, readBarcodes, type ReaderOptions } from "zxing-wasm/reader";
-import type { Reader, Wish } from "./reader.ts";
+import type { Symbology } from "#domain/scan/sighting.ts";
+import { firstRead, type Reader, type Wish } from "./reader.ts";
 
 const formats = {
   wallet: ["QRCode", "Code128"],
@@ -14,6 +15,7 @@ export async function zxingWasm(root: string): Promise<Reader> {
   await prepareZXingModule({ overrides: { wasmBinary }, fireImmediately: true });
   return {
     name: "zxing-wasm default",
+    believed: firstRead,
     async read({ width, height, pixels }, wish) {
       const data = new Uint8ClampedArray(pixels.length * 4);
       for (let at = 0; at < pixels.length; at += 1) {
@@ -25,7 +27,13 @@ export async function zxingWasm(root: string): Promise<Reader> {
       }
       const picture = { data, width, height } as ImageData;
       const found = await readBarcodes(picture, { formats: [...formats[wish]] });
-      return found.map(({ text }) => text);
+      return found.map(({ text, format }) => ({ text, symbology: symbologyOf(format) }));
     },
   };
+}
+
+function symbologyOf(format: string): Symbology {
+  if (format === "Code128") return "CODE_128";
+  if (format === "EAN8") return "EAN_8";
+  return format.startsWith("QR") ? "QR" : "EAN_13";
 }
