@@ -114,6 +114,10 @@ const till = createTill({
   ids: randomIds,
   catalog: createEmbeddedCatalog(),
   preferences: createLocalPreferences(() => localStorage),
+  async customerDisplay() {
+    const { openDisplayPublisher } = await import("#adapters/display-broadcast/openDisplay.ts");
+    return openDisplayPublisher();
+  },
 });
 
 // What the register does not need at once comes when nothing else wants the line.
@@ -122,6 +126,7 @@ whenIdle(() => {
   void prefetchScreens();
   // What does not come now is fetched by the screen that needs it, which says so if it cannot.
   void till.backOffice().catch(() => undefined);
+  void till.customerDisplay().catch(() => undefined);
   till.scanner.prefetched();
 });
 

@@ -1,4 +1,5 @@
 import type { Cart } from "#domain/cart/cart.ts";
+import type { DisplayState, PayerMessage } from "#domain/display/displayState.ts";
 import { yen } from "#domain/money/yen.ts";
 import type { RefundId, RequestId } from "#domain/payment/answers.ts";
 import type { Product } from "#domain/product/product.ts";
@@ -62,6 +63,9 @@ export function tablet() {
     let handScanner: (read: ScanRead) => void = () => undefined;
     const camera: { options: ScanOptions | null; stopped: number } = { options: null, stopped: 0 };
     const quoted: string[] = [];
+    /** What the payer's screen was told, and its way to tell the till. */
+    const displayed: DisplayState[] = [];
+    let payerTouched: (message: PayerMessage) => void = () => undefined;
     let heard: (notice: Notice) => Promise<NoticeOutcome> = () => Promise.resolve("later");
     const restored: { answer: Awaited<ReturnType<Till["restore"]>> } = {
       answer: err({ type: "refused", line: 1, reason: "empty" }),
@@ -130,12 +134,21 @@ export function tablet() {
         byBarcode: (code) => (code === dorayaki.barcode ? dorayaki : null),
       },
       preferences: { read: () => saved, write: (value) => (saved = value) },
+      customerDisplay: () =>
+        Promise.resolve({
+          publish: (state) => displayed.push(state),
+          listen(onMessage) {
+            payerTouched = onMessage;
+            return () => undefined;
+          },
+        }),
     });
     till.open();
     await clock.settle();
     const scan = (read: ScanRead) => handScanner(read);
     const notify = (notice: Notice) => heard(notice);
-    const rest = { asleep, quoted, scan, notify, clearing, restored, disk };
+    const touch = (message: PayerMessage) => payerTouched(message);
+    const rest = { asleep, quoted, scan, notify, clearing, restored, disk, displayed, touch };
     return { ...till, clock, acquirer, tones, camera, ...rest };
   }
 

@@ -13,6 +13,7 @@ import type { CartShelf } from "#ports/cartShelf.ts";
 import type { Catalog } from "#ports/catalog.ts";
 import type { Clearing } from "#ports/clearing.ts";
 import type { Clock } from "#ports/clock.ts";
+import type { CustomerDisplay } from "#ports/customerDisplay.ts";
 import type { Ids } from "#ports/ids.ts";
 import type { Journal, JournalFailure, RestoreRefusal, Restored } from "#ports/journal.ts";
 import type { Notices } from "#ports/notices.ts";
@@ -51,6 +52,8 @@ export interface TillPorts {
   readonly ids: Ids;
   readonly catalog: Catalog;
   readonly preferences: PreferenceStorage;
+  /** Fetched when the till is ready: nobody who pays in cash needs it. */
+  customerDisplay(): Promise<CustomerDisplay>;
 }
 
 /** Builds the till: every store over the ports, joined where one has to know of another. */
@@ -58,7 +61,8 @@ export function createTill(ports: TillPorts): Till {
   const { clock, ids, catalog, acquirers } = ports;
   const state = createStore<TillState>()(() => ({ status: "opening" }));
   let openedWith: (journal: Journal) => void = () => undefined;
-  const journal = watchedJournal(new Promise<Journal>((resolve) => (openedWith = resolve)), broken);
+  const opening = new Promise<Journal>((resolve) => (openedWith = resolve));
+  const journal = watchedJournal(opening, broken);
 
   function journalFailed(failure: JournalFailure): void {
     state.setState({ status: "stopped", failure }, true);
@@ -186,6 +190,17 @@ export function createTill(ports: TillPorts): Till {
     return createBackOffice({ journal, clock, ids, desk, journalFailed, clearing, acquirer });
   });
 
+  const customerDisplay = fetchedOnce(async () => {
+    // A tab that is not the till has nothing to say to a customer.
+    await opening;
+    const [{ createCustomerDisplayStore }, display] = await Promise.all([
+      import("./customerDisplayStore.ts"),
+      ports.customerDisplay(),
+    ]);
+    const stores = { till: state, cart, checkout, home, scanner, settings };
+    return createCustomerDisplayStore({ ...stores, display, clock });
+  });
+
   let begun = false;
   return {
     open() {
@@ -204,6 +219,7 @@ export function createTill(ports: TillPorts): Till {
     receipts,
     openPayments,
     backOffice,
+    customerDisplay,
     sales: createSalesStore({ journal, clock, settings: shopSettings }),
     settings,
     preferences,
