@@ -114,9 +114,9 @@ const till = createTill({
   ids: randomIds,
   catalog: createEmbeddedCatalog(),
   preferences: createLocalPreferences(() => localStorage),
-  async customerDisplay() {
-    const { openDisplayPublisher } = await import("#adapters/display-broadcast/openDisplay.ts");
-    return openDisplayPublisher();
+  async customerDisplay(stores) {
+    const { openCustomerDisplay } = await import("#app/openCustomerDisplay.ts");
+    return openCustomerDisplay(stores, systemClock);
   },
 });
 

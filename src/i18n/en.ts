@@ -2,6 +2,7 @@ import type { Messages } from "./messages.ts";
 import { cart } from "./en/cart.ts";
 import { cash } from "./en/cash.ts";
 import { checkout } from "./en/checkout.ts";
+import { customerDisplay } from "./en/customerDisplay.ts";
 import { common } from "./en/common.ts";
 import { openPayments } from "./en/openPayments.ts";
 import { practice } from "./en/practice.ts";
@@ -20,6 +21,7 @@ export const en = {
   ...register,
   ...checkout,
   ...cash,
+  ...customerDisplay,
   ...openPayments,
   ...receipts,
   ...returns,

@@ -1,5 +1,6 @@
 import { cash } from "./ja/cash.ts";
 import { checkout } from "./ja/checkout.ts";
+import { customerDisplay } from "./ja/customerDisplay.ts";
 import { first } from "./ja/first.ts";
 import { openPayments } from "./ja/openPayments.ts";
 import { practice } from "./ja/practice.ts";
@@ -14,6 +15,7 @@ export const ja = {
   ...first,
   ...checkout,
   ...cash,
+  ...customerDisplay,
   ...openPayments,
   ...receipts,
   ...returns,

@@ -2,6 +2,7 @@ import type { Messages } from "./messages.ts";
 import { cart } from "./zh/cart.ts";
 import { cash } from "./zh/cash.ts";
 import { checkout } from "./zh/checkout.ts";
+import { customerDisplay } from "./zh/customerDisplay.ts";
 import { common } from "./zh/common.ts";
 import { openPayments } from "./zh/openPayments.ts";
 import { practice } from "./zh/practice.ts";
@@ -20,6 +21,7 @@ export const zh = {
   ...register,
   ...checkout,
   ...cash,
+  ...customerDisplay,
   ...openPayments,
   ...receipts,
   ...returns,

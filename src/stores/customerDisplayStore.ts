@@ -19,15 +19,19 @@ import type {
 } from "./contracts.ts";
 import { awaitsCode, displayView } from "./displayView.ts";
 
-export interface CustomerDisplayPorts {
-  readonly display: CustomerDisplay;
-  readonly clock: Clock;
+/** What the payer's screen follows. */
+export interface DisplayedStores {
   readonly till: Watch<TillState>;
   readonly cart: Watch<CartState>;
   readonly checkout: Watch<CheckoutState>;
   readonly home: Watch<HomeState>;
   readonly scanner: Watch<ScannerState>;
   readonly settings: Watch<SettingsState>;
+}
+
+export interface CustomerDisplayPorts extends DisplayedStores {
+  readonly display: CustomerDisplay;
+  readonly clock: Clock;
 }
 
 /** A phone on its way to the camera is dark, far and moving: that is worth no word before (ms). */

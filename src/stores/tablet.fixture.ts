@@ -17,6 +17,7 @@ import { createFakeClock } from "#testkit/fakeClock.ts";
 import { memoryDisk, memoryJournal } from "#testkit/memoryJournal.ts";
 import { type AcquirerScript, scriptedAcquirer } from "#testkit/scriptedAcquirer.ts";
 import type { Till } from "./contracts.ts";
+import { createCustomerDisplayStore } from "./customerDisplayStore.ts";
 import { createTill } from "./till.ts";
 
 export const dorayaki: Product = {
@@ -134,12 +135,16 @@ export function tablet() {
         byBarcode: (code) => (code === dorayaki.barcode ? dorayaki : null),
       },
       preferences: { read: () => saved, write: (value) => (saved = value) },
-      customerDisplay: () =>
-        Promise.resolve({
-          publish: (state) => displayed.push(state),
-          listen(onMessage) {
-            payerTouched = onMessage;
-            return () => undefined;
+      customerDisplay: async (stores) =>
+        createCustomerDisplayStore({
+          ...stores,
+          clock,
+          display: {
+            publish: (state) => displayed.push(state),
+            listen(onMessage) {
+              payerTouched = onMessage;
+              return () => undefined;
+            },
           },
         }),
     });

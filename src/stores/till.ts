@@ -13,7 +13,6 @@ import type { CartShelf } from "#ports/cartShelf.ts";
 import type { Catalog } from "#ports/catalog.ts";
 import type { Clearing } from "#ports/clearing.ts";
 import type { Clock } from "#ports/clock.ts";
-import type { CustomerDisplay } from "#ports/customerDisplay.ts";
 import type { Ids } from "#ports/ids.ts";
 import type { Journal, JournalFailure, RestoreRefusal, Restored } from "#ports/journal.ts";
 import type { Notices } from "#ports/notices.ts";
@@ -24,7 +23,8 @@ import type { Sound } from "#ports/sound.ts";
 import type { TillLock } from "#ports/tillLock.ts";
 import { createCartStore } from "./cartStore.ts";
 import { createCheckoutStore } from "./checkoutStore.ts";
-import type { RestoreSource, Till, TillState } from "./contracts.ts";
+import type { CustomerDisplayStore, RestoreSource, Till, TillState } from "./contracts.ts";
+import type { DisplayedStores } from "./customerDisplayStore.ts";
 import { fetchedOnce } from "./fetchedOnce.ts";
 import { createGoodsStore } from "./goodsStore.ts";
 import { createHomeStore } from "./homeStore.ts";
@@ -52,8 +52,8 @@ export interface TillPorts {
   readonly ids: Ids;
   readonly catalog: Catalog;
   readonly preferences: PreferenceStorage;
-  /** Fetched when the till is ready: nobody who pays in cash needs it. */
-  customerDisplay(): Promise<CustomerDisplay>;
+  /** Begins to show the payer what these stores say. */
+  customerDisplay(stores: DisplayedStores): Promise<CustomerDisplayStore>;
 }
 
 /** Builds the till: every store over the ports, joined where one has to know of another. */
@@ -190,16 +190,12 @@ export function createTill(ports: TillPorts): Till {
     return createBackOffice({ journal, clock, ids, desk, journalFailed, clearing, acquirer });
   });
 
-  const customerDisplay = fetchedOnce(async () => {
-    // A tab that is not the till has nothing to say to a customer.
-    await opening;
-    const [{ createCustomerDisplayStore }, display] = await Promise.all([
-      import("./customerDisplayStore.ts"),
-      ports.customerDisplay(),
-    ]);
-    const stores = { till: state, cart, checkout, home, scanner, settings };
-    return createCustomerDisplayStore({ ...stores, display, clock });
-  });
+  // A tab that is not the till has nothing to say to a customer.
+  const customerDisplay = fetchedOnce(() =>
+    opening.then(() =>
+      ports.customerDisplay({ till: state, cart, checkout, home, scanner, settings }),
+    ),
+  );
 
   let begun = false;
   return {

@@ -6,7 +6,7 @@ import { yen } from "#domain/money/yen.ts";
 import { payerLanguages } from "#domain/wallet/payerLanguage.ts";
 
 const text = v.pipe(v.string(), v.maxLength(4_000));
-const money = v.pipe(v.number(), v.safeInteger(), v.transform(yen));
+const money = v.pipe(v.number(), v.integer(), v.transform(yen));
 const language = v.picklist(payerLanguages);
 
 const due = {
@@ -23,7 +23,7 @@ const due = {
 const line = v.object({
   key: text,
   name: v.object({ ja: text, en: text, zh: text }),
-  quantity: v.pipe(v.number(), v.safeInteger()),
+  quantity: v.pipe(v.number(), v.integer()),
   amount: money,
 });
 
@@ -32,12 +32,12 @@ const ownPicture = v.nullable(v.pipe(v.string(), v.regex(/^\/(?!\/)/)));
 
 const offer = v.object({ id: text, title: text, text, lang: language, picture: ownPicture });
 
-const paidBy = v.variant("by", [
+const paidBy = v.union([
   v.object({ by: v.literal("wallet"), wallet: text }),
   v.object({ by: v.literal("cash"), tendered: money, change: money }),
 ]);
 
-const view = v.variant("step", [
+const view = v.union([
   v.object({ step: v.literal("welcome") }),
   v.object({ step: v.literal("paused") }),
   v.object({ step: v.literal("cart"), lines: v.array(line), ...due }),

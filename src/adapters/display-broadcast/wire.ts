@@ -18,3 +18,8 @@ export function isOfWire(
 ): data is { readonly wire: number; readonly [member: string]: unknown } {
   return typeof data === "object" && data !== null && "wire" in data && data.wire === wireVersion;
 }
+
+/** null where the browser has none. */
+export function browserLocks(): Locks | null {
+  return "locks" in navigator ? navigator.locks : null;
+}

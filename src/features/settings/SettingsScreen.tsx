@@ -2,6 +2,7 @@ import { useTill, useWatch } from "#stores/tillContext.ts";
 import { Page } from "#ui/Page.tsx";
 import { todayInJapan } from "#ui/clockText.ts";
 import { useMessages } from "#ui/messages.ts";
+import { DisplayLink } from "./DisplayLink.tsx";
 import { JournalCheck } from "./JournalCheck.tsx";
 import { KeyboardHelp } from "./KeyboardHelp.tsx";
 import { PracticeLink } from "./PracticeLink.tsx";
@@ -29,6 +30,7 @@ export function SettingsScreen() {
         onLanguage={preferences.languageChosen}
         onSound={preferences.soundSwitched}
       />
+      <DisplayLink />
       <ShopForm shop={shop} onSave={settings.shopConfigured} />
       <JournalCheck chain={chain} onCheck={settings.chainChecked} onExport={exported} />
       <KeyboardHelp />

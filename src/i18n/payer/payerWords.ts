@@ -1,4 +1,5 @@
 import type { PayerLanguage } from "#domain/wallet/payerLanguage.ts";
+import { en } from "./en.ts";
 import type { PayerWords } from "./words.ts";
 
 /** Fetches the words of one language: nobody who pays in Thai waits for thirteen others. */
@@ -7,7 +8,8 @@ export async function loadPayerWords(language: PayerLanguage): Promise<PayerWord
     case "ja":
       return (await import("./ja.ts")).ja;
     case "en":
-      return (await import("./en.ts")).en;
+      // Always there: whoever cannot have their own language reads this one.
+      return en;
     case "zh-Hans":
       return (await import("./zh-Hans.ts")).zhHans;
     case "zh-Hant-HK":

@@ -1,18 +1,15 @@
 import type { PayerWords } from "./words.ts";
 
-const plain = "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ";
-const accents = "áƀçðéƒĝĥíĵķļɱñóþǫŕšţúṽŵẋýžÁƁÇÐÉƑĜĤÍĴĶĻḾÑÓÞǪŔŠŢÚṼŴẊÝŽ";
-
-/** How much longer a translation may be than its English. */
-const longer = 0.4;
-
 /**
  * A text no language has: accents show what did not come from the catalogue, the length what does not
- * fit, the brackets what is cut off at either end.
+ * fit, the brackets what is cut off at either end. It is 40 % longer, as a translation may be.
  */
 export function pseudoText(text: string): string {
+  // Within its braces, so that a test can carry it into a page.
+  const plain = "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ";
+  const accents = "áƀçðéƒĝĥíĵķļɱñóþǫŕšţúṽŵẋýžÁƁÇÐÉƑĜĤÍĴĶĻḾÑÓÞǪŔŠŢÚṼŴẊÝŽ";
   const accented = [...text].map((letter) => accents[plain.indexOf(letter)] ?? letter).join("");
-  const padding = "~".repeat(Math.ceil(text.length * longer));
+  const padding = "~".repeat(Math.ceil(text.length * 0.4));
   // In groups, so that it wraps where a sentence would.
   return `⟦${accented} ${padding.replace(/~{6}(?=~)/g, "$& ")}⟧`;
 }
