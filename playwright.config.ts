@@ -2,9 +2,10 @@ import { defineConfig } from "@playwright/test";
 import { browserArgs } from "./e2e/browserArgs.ts";
 
 /**
- * Not the port of `npm start`: the tests run beside an open till and never by mistake against it.
+ * Not the port of `npm start`: the tests run beside an open till and never by mistake against it. Two
+ * runs on one machine need a port each.
  */
-const port = 4174;
+const port = Number(process.env["NOREN_E2E_PORT"] ?? 4174);
 
 /** Found by scripts/findBrowser.mjs; without it Playwright looks for its own download. */
 const browser = process.env["NOREN_BROWSER"];

@@ -121,6 +121,7 @@ const sources = [
   "src",
   "public",
   "index.html",
+  "display.html",
   "vite.config.ts",
   "package.json",
   "package-lock.json",

@@ -28,7 +28,13 @@ export const onDemand = [
   /^src\/features\/(?!register\/)/,
   // The words of those screens. The register's own are there in Japanese from the start.
   /^src\/i18n\/(ja|en|zh)\.ts$/,
+  // What the payer sees and reads: begun when the page is idle, a language when somebody wants it.
+  /^src\/app\/openCustomerDisplay/,
+  /^src\/i18n\/payer\//,
 ];
+
+/** The page whose first load is weighed; the payer's screen is another one. */
+const page = "index.html";
 
 /**
  * Vite's build manifest as far as it is read here, keyed by source file.
@@ -61,7 +67,7 @@ export function firstLoad(manifest, waiting) {
     dynamicImports.filter((it) => !waiting.some((pattern) => pattern.test(it))).forEach(visit);
   };
   Object.keys(manifest)
-    .filter((key) => manifest[key]?.isEntry)
+    .filter((key) => key === page && manifest[key]?.isEntry)
     .forEach(visit);
   return [...new Set([...seen].flatMap((key) => manifest[key]?.file ?? []))];
 }

@@ -124,6 +124,10 @@ const till = createTill({
   catalog: createEmbeddedCatalog(),
   preferences: createLocalPreferences(() => localStorage, window),
   engine,
+  async customerDisplay(stores) {
+    const { openCustomerDisplay } = await import("#app/openCustomerDisplay.ts");
+    return openCustomerDisplay(stores, systemClock);
+  },
 });
 
 // What the register does not need at once comes when nothing else wants the line. Not before the till
@@ -135,6 +139,7 @@ const stopWaiting = till.till.subscribe(() => {
     void prefetchScreens();
     // What does not come now is fetched by the screen that needs it, which says so if it cannot.
     void till.backOffice().catch(() => undefined);
+    void till.customerDisplay().catch(() => undefined);
     void till.scanner.prefetched();
   });
 });

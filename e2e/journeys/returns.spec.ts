@@ -1,6 +1,6 @@
 import { ja } from "#i18n/ja.ts";
 import { paper, slipPaper } from "#i18n/ja/paper.ts";
-import { payerSlipWords } from "#i18n/payerSlip.ts";
+import { zhHans } from "#i18n/payer/zh-Hans.ts";
 import { walletCode } from "../codes.ts";
 import { expect, test } from "../fixtures.ts";
 import { journalOf, ledgerOf } from "../journal.ts";
@@ -151,7 +151,7 @@ test("[RFD-8] [RCP-5] the slip is a return invoice with the payer's words; copie
   await expect(receipts.slip).toContainText(/\d{8}-R0001/);
   await expect(receipts.slip).toContainText(slipPaper.rate(8, true));
   await expect(receipts.slip).toContainText("Alipay");
-  await expect(receipts.slip).toContainText(payerSlipWords.zh.homeNote);
+  await expect(receipts.slip).toContainText(zhHans.slip.homeNote);
   await page.getByRole("button", { name: ja["receipts.print"] }).click();
   expect(await page.evaluate(() => Reflect.get(window, "__printed") as unknown)).toBe(true);
   await page.reload();

@@ -3,6 +3,7 @@ import { cart } from "./en/cart.ts";
 import { camera } from "./en/camera.ts";
 import { cash } from "./en/cash.ts";
 import { checkout } from "./en/checkout.ts";
+import { customerDisplay } from "./en/customerDisplay.ts";
 import { common } from "./en/common.ts";
 import { openPayments } from "./en/openPayments.ts";
 import { practice } from "./en/practice.ts";
@@ -23,6 +24,7 @@ export const en = {
   ...checkout,
   ...camera,
   ...cash,
+  ...customerDisplay,
   ...openPayments,
   ...receipts,
   ...returns,

@@ -1,6 +1,7 @@
 import { camera } from "./ja/camera.ts";
 import { cash } from "./ja/cash.ts";
 import { checkout } from "./ja/checkout.ts";
+import { customerDisplay } from "./ja/customerDisplay.ts";
 import { first } from "./ja/first.ts";
 import { openPayments } from "./ja/openPayments.ts";
 import { practice } from "./ja/practice.ts";
@@ -17,6 +18,7 @@ export const ja = {
   ...checkout,
   ...camera,
   ...cash,
+  ...customerDisplay,
   ...openPayments,
   ...receipts,
   ...returns,

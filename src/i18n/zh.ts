@@ -3,6 +3,7 @@ import { cart } from "./zh/cart.ts";
 import { camera } from "./zh/camera.ts";
 import { cash } from "./zh/cash.ts";
 import { checkout } from "./zh/checkout.ts";
+import { customerDisplay } from "./zh/customerDisplay.ts";
 import { common } from "./zh/common.ts";
 import { openPayments } from "./zh/openPayments.ts";
 import { practice } from "./zh/practice.ts";
@@ -23,6 +24,7 @@ export const zh = {
   ...checkout,
   ...camera,
   ...cash,
+  ...customerDisplay,
   ...openPayments,
   ...receipts,
   ...returns,

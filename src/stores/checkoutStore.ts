@@ -53,7 +53,12 @@ export interface CheckoutStorePorts {
   settings(): ShopSettings;
 }
 
-const noCustomer: CheckoutState = { payment: null, notice: null, receipt: null, doubtMs: 0 };
+const noCustomer: Omit<CheckoutState, "shown"> = {
+  payment: null,
+  notice: null,
+  receipt: null,
+  doubtMs: 0,
+};
 
 /** How often the seconds of an unsure payment are counted on the screen (ms). */
 const tickMs = 1_000;
@@ -61,15 +66,14 @@ const tickMs = 1_000;
 /** One customer's payment, as the checkout screen watches it. */
 export function createCheckoutStore(ports: CheckoutStorePorts) {
   const { desk, journal, clock, sound, cart, home } = ports;
-  const { getState, setState, getInitialState, subscribe } = createStore<CheckoutState>()(
-    () => noCustomer,
-  );
+  const { getState, setState, getInitialState, subscribe } = createStore<CheckoutState>()(() => ({
+    ...noCustomer,
+    shown: false,
+  }));
   let callOffTick = (): void => undefined;
   /** Fingerprints of the code acted upon last and of the text the last notice was about. */
   let actedUpon = "";
   let noticedAbout = "";
-  /** The checkout screen is on the tablet's screen. */
-  let shown = false;
   /** Attempts of the cart at the till that were called off and have left the screen. */
   const forgone = new Set<RequestId>();
   let takingCash = false;
@@ -188,8 +192,8 @@ export function createCheckoutStore(ports: CheckoutStorePorts) {
     getState,
     getInitialState,
     subscribe,
-    opened: () => (shown = true),
-    closed: () => (shown = false),
+    opened: () => setState({ shown: true }),
+    closed: () => setState({ shown: false }),
     codeRead: (scan: ScanRead) => read(scan.text, aimPrefixOf(scan)),
     codeTyped: (digits) => read(digits, "refuse"),
     cashierStopped: () => desk.stop(cart.getState().cart.id),
@@ -223,7 +227,7 @@ export function createCheckoutStore(ports: CheckoutStorePorts) {
     },
     noticeDismissed: () => setState({ notice: null }),
   };
-  return { ...checkout, paymentMoved, isShown: () => shown };
+  return { ...checkout, paymentMoved, isShown: () => getState().shown };
 }
 
 /** Only a final no leaves the screen to another code by itself; what may hold money has to be called off. */

@@ -1,6 +1,7 @@
 import type { StoreApi } from "zustand/vanilla";
 import type { Cart, CartLine, CartRefusal } from "#domain/cart/cart.ts";
 import type { Recognised } from "#domain/code/recognised.ts";
+import type { DisplayOffer } from "#domain/display/displayState.ts";
 import type { DayRecord, SaleRecord } from "#domain/journal/views.ts";
 import type { HomeQuote } from "#domain/money/quote.ts";
 import type { Yen } from "#domain/money/yen.ts";
@@ -19,6 +20,7 @@ import type { TaxCategory } from "#domain/tax/taxCategory.ts";
 import type { TaxTotals } from "#domain/tax/taxTotals.ts";
 import type { Instant } from "#domain/time/instant.ts";
 import type { Market } from "#domain/wallet/market.ts";
+import type { PayerLanguage } from "#domain/wallet/payerLanguage.ts";
 import type { WalletFamily } from "#domain/wallet/wallet.ts";
 import type { ReturnRefusal } from "#flows/returnGoods.ts";
 import type { CashRefusal } from "#flows/takeCash.ts";
@@ -179,6 +181,8 @@ export interface CheckoutState {
   readonly receipt: SaleRecord | null;
   /** Seconds-precision view of how long the payment has been unsure (ms), for "確認中 12秒". */
   readonly doubtMs: number;
+  /** The checkout screen is on the tablet's screen. */
+  readonly shown: boolean;
 }
 
 export interface CheckoutStore extends Watch<CheckoutState> {
@@ -223,6 +227,36 @@ export interface HomeState {
 
 export interface HomeStore extends Watch<HomeState> {
   marketPicked(market: Market): void;
+}
+
+/* ---- the payer's own screen ---- */
+
+export interface CustomerDisplayState {
+  readonly language: PayerLanguage;
+  /** Who chose it: the wallet or the market that was picked, the cashier, or the payer by touch. */
+  readonly chosenBy: "home" | "cashier" | "payer";
+}
+
+/** A code of ours that the payer's wallet reads. */
+export interface OwnCode {
+  readonly qr: string;
+  /** By the wall clock (ms since 1970). */
+  readonly expiresAtMs: number;
+}
+
+/**
+ * What the payer sees, published at every change of cart, checkout, rate and scanner. Everything that
+ * is chosen or given here is for the customer at the till, and gone with them.
+ */
+export interface CustomerDisplayStore extends Watch<CustomerDisplayState> {
+  /** The cashier's choice; null follows the wallet again. */
+  languageChosen(language: PayerLanguage | null): void;
+  /** What the shop gives along with the thanks, once it is paid. */
+  offersGiven(offers: readonly DisplayOffer[]): void;
+  /** The address that opens the receipt on the payer's phone. */
+  receiptGiven(url: string): void;
+  /** Shows our code instead of asking for theirs, until null. */
+  ownCodeShown(code: OwnCode | null): void;
 }
 
 /* ---- goods by barcode on the register screen ---- */
@@ -423,6 +457,8 @@ export interface Till {
   backOffice(): Promise<BackOffice>;
   /** Fetched at the first call, with what reads codes. */
   scanHealth(): Promise<ScanHealthStore>;
+  /** What the payer sees. Fetched at the first call, and again when that failed. */
+  customerDisplay(): Promise<CustomerDisplayStore>;
   readonly sales: SalesStore;
   readonly settings: SettingsStore;
   readonly preferences: PreferencesStore;

@@ -1,4 +1,5 @@
 import type { Cart } from "#domain/cart/cart.ts";
+import type { DisplayState, PayerMessage } from "#domain/display/displayState.ts";
 import { yen } from "#domain/money/yen.ts";
 import type { RefundId, RequestId } from "#domain/payment/answers.ts";
 import type { Product } from "#domain/product/product.ts";
@@ -18,6 +19,7 @@ import { memoryDisk, memoryJournal } from "#testkit/memoryJournal.ts";
 import { type AcquirerScript, scriptedAcquirer } from "#testkit/scriptedAcquirer.ts";
 import type { Till } from "./contracts.ts";
 import { fakeCamera } from "./fakeCamera.fixture.ts";
+import { createCustomerDisplayStore } from "./customerDisplayStore.ts";
 import { createTill } from "./till.ts";
 
 export const dorayaki: Product = {
@@ -65,6 +67,9 @@ export function tablet() {
     let handScanner: (read: ScanRead) => void = () => undefined;
     const camera = fakeCamera();
     const quoted: string[] = [];
+    /** What the payer's screen was told, and its way to tell the till. */
+    const displayed: DisplayState[] = [];
+    let payerTouched: (message: PayerMessage) => void = () => undefined;
     let heard: (notice: Notice) => Promise<NoticeOutcome> = () => Promise.resolve("later");
     const restored: { answer: Awaited<ReturnType<Till["restore"]>> } = {
       answer: err({ type: "refused", line: 1, reason: "empty" }),
@@ -131,13 +136,26 @@ export function tablet() {
         write: (value) => (saved = value),
         follow: () => undefined,
       },
+      customerDisplay: async (stores) =>
+        createCustomerDisplayStore({
+          ...stores,
+          clock,
+          display: {
+            publish: (state) => displayed.push(state),
+            listen(onMessage) {
+              payerTouched = onMessage;
+              return () => undefined;
+            },
+          },
+        }),
     });
     till.open();
     await till.scanner.prefetched();
     await clock.settle();
     const scan = (read: ScanRead) => handScanner(read);
     const notify = (notice: Notice) => heard(notice);
-    const rest = { asleep, quoted, scan, notify, clearing, restored, disk };
+    const touch = (message: PayerMessage) => payerTouched(message);
+    const rest = { asleep, quoted, scan, notify, clearing, restored, disk, displayed, touch };
     return { ...till, clock, acquirer, tones, camera, ...rest };
   }
 

@@ -25,7 +25,8 @@ import type { Sound } from "#ports/sound.ts";
 import type { TillLock } from "#ports/tillLock.ts";
 import { createCartStore } from "./cartStore.ts";
 import { createCheckoutStore } from "./checkoutStore.ts";
-import type { RestoreSource, Till, TillState } from "./contracts.ts";
+import type { CustomerDisplayStore, RestoreSource, Till, TillState } from "./contracts.ts";
+import type { DisplayedStores } from "./customerDisplayStore.ts";
 import { fetchedOnce } from "./fetchedOnce.ts";
 import { createGoodsStore } from "./goodsStore.ts";
 import { createHomeStore } from "./homeStore.ts";
@@ -57,6 +58,8 @@ export interface TillPorts {
   readonly preferences: PreferenceStorage;
   /** Program and version. */
   readonly engine: string;
+  /** Begins to show the payer what these stores say. */
+  customerDisplay(stores: DisplayedStores): Promise<CustomerDisplayStore>;
 }
 
 /** Builds the till: every store over the ports, joined where one has to know of another. */
@@ -64,7 +67,8 @@ export function createTill(ports: TillPorts): Till {
   const { clock, ids, catalog, acquirers } = ports;
   const state = createStore<TillState>()(() => ({ status: "opening" }));
   let openedWith: (journal: Journal) => void = () => undefined;
-  const journal = watchedJournal(new Promise<Journal>((resolve) => (openedWith = resolve)), broken);
+  const opening = new Promise<Journal>((resolve) => (openedWith = resolve));
+  const journal = watchedJournal(opening, broken);
 
   function journalFailed(failure: JournalFailure): void {
     state.setState({ status: "stopped", failure }, true);
@@ -191,6 +195,13 @@ export function createTill(ports: TillPorts): Till {
     return createBackOffice({ journal, clock, ids, desk, journalFailed, clearing, acquirer });
   });
 
+  // A tab that is not the till has nothing to say to a customer.
+  const customerDisplay = fetchedOnce(() =>
+    opening.then(() =>
+      ports.customerDisplay({ till: state, cart, checkout, home, scanner, settings }),
+    ),
+  );
+
   let begun = false;
   return {
     open() {
@@ -210,6 +221,7 @@ export function createTill(ports: TillPorts): Till {
     openPayments,
     backOffice,
     scanHealth: fetchedOnce(async () => (await cameraRoom()).health),
+    customerDisplay,
     sales: createSalesStore({ journal, clock, settings: shopSettings }),
     settings,
     preferences,

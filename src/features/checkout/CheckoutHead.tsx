@@ -1,6 +1,7 @@
 import { Button } from "#ui/Button.tsx";
 import { useMessages } from "#ui/messages.ts";
 import styles from "./CheckoutHead.module.css";
+import { DisplayTools } from "./DisplayTools.tsx";
 
 interface CheckoutHeadProps {
   /** null while there is no way back. */
@@ -19,6 +20,7 @@ export function CheckoutHead({ onBack, locked }: CheckoutHeadProps) {
         </Button>
       )}
       <h1>{t["checkout.screen"]}</h1>
+      <DisplayTools />
       {locked && <p className={styles.locked}>{t["checkout.backLocked"]}</p>}
     </header>
   );

@@ -1,8 +1,8 @@
 import type { CheckoutNotice } from "#stores/contracts.ts";
-import { payerLanguageTags, payerSentences } from "#i18n/payer.ts";
 import { Banner } from "#ui/Banner.tsx";
 import { useMessages } from "#ui/messages.ts";
 import styles from "./NoticeBanner.module.css";
+import { PayerWords } from "./PayerWords.tsx";
 import { noticeText } from "./noticeText.ts";
 
 interface NoticeBannerProps {
@@ -17,16 +17,7 @@ export function NoticeBanner({ notice, onDismiss }: NoticeBannerProps) {
   return (
     <Banner tone="warn" title={what} onDismiss={onDismiss}>
       <p>{ask}</p>
-      {toPayer && (
-        <p className={styles.payer} lang={payerLanguageTags.en}>
-          {payerSentences.en[toPayer]}
-        </p>
-      )}
-      {toPayer && (
-        <p className={styles.payer} lang={payerLanguageTags.zh}>
-          {payerSentences.zh[toPayer]}
-        </p>
-      )}
+      {toPayer && <PayerWords sentence={toPayer} className={styles.payer} />}
     </Banner>
   );
 }

@@ -1,14 +1,12 @@
-import { payerLanguageTags, payerSentences } from "#i18n/payer.ts";
-import type { PayerLanguage, PayerSentence } from "#i18n/payer.ts";
+import type { PayerSentence } from "#i18n/payer/payerSentences.ts";
 import { Icon } from "#ui/Icon.tsx";
 import { useMessages } from "#ui/messages.ts";
 import styles from "./PayerHint.module.css";
+import { PayerWords } from "./PayerWords.tsx";
 
 interface PayerHintProps {
   readonly sentence: PayerSentence;
 }
-
-const languages: readonly PayerLanguage[] = ["en", "zh"];
 
 /** The request in the customer's own words, for a cashier who turns the tablet round. */
 export function PayerHint({ sentence }: PayerHintProps) {
@@ -17,11 +15,7 @@ export function PayerHint({ sentence }: PayerHintProps) {
     <section className={styles.hint} aria-label={t["checkout.forCustomer"]}>
       <Icon name="globe" />
       <div className={styles.words}>
-        {languages.map((language) => (
-          <p key={language} lang={payerLanguageTags[language]}>
-            {payerSentences[language][sentence]}
-          </p>
-        ))}
+        <PayerWords sentence={sentence} />
       </div>
     </section>
   );

@@ -2,7 +2,7 @@ import { exhaustive } from "#domain/exhaustive.ts";
 import { walletFamilies } from "#domain/wallet/wallet.ts";
 import type { UnknownReason } from "#domain/code/recognised.ts";
 import type { Messages } from "#i18n/messages.ts";
-import type { PayerSentence } from "#i18n/payer.ts";
+import type { PayerSentence } from "#i18n/payer/payerSentences.ts";
 import type { CheckoutNotice } from "#stores/contracts.ts";
 
 /** What was read, and what to ask the customer for. */

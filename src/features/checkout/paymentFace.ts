@@ -6,7 +6,7 @@ import { isResultCode, resultAction } from "#domain/payment/resultCodes.ts";
 import type { CashierAction } from "#domain/payment/resultCodes.ts";
 import { profileOf } from "#domain/payment/walletProfile.ts";
 import type { Messages } from "#i18n/messages.ts";
-import type { PayerSentence } from "#i18n/payer.ts";
+import type { PayerSentence } from "#i18n/payer/payerSentences.ts";
 import type { IconName } from "#ui/Icon.tsx";
 import type { Tone } from "#ui/StatusPill.tsx";
 

@@ -3,6 +3,7 @@ import { Page } from "#ui/Page.tsx";
 import { todayInJapan } from "#ui/clockText.ts";
 import { useMessages } from "#ui/messages.ts";
 import { CameraSettings } from "./CameraSettings.tsx";
+import { DisplayLink } from "./DisplayLink.tsx";
 import { JournalCheck } from "./JournalCheck.tsx";
 import { KeyboardHelp } from "./KeyboardHelp.tsx";
 import { PracticeLink } from "./PracticeLink.tsx";
@@ -32,6 +33,7 @@ export function SettingsScreen() {
         onSound={preferences.soundSwitched}
       />
       <CameraSettings handsFree={handsFree} onHandsFree={preferences.handsFreeSwitched} />
+      <DisplayLink />
       <ShopForm shop={shop} onSave={settings.shopConfigured} />
       <JournalCheck chain={chain} onCheck={settings.chainChecked} onExport={exported} />
       <KeyboardHelp />

@@ -1,9 +1,14 @@
 import type { RefundSlip } from "#domain/receipt/refundSlip.ts";
-import { payerLanguageTags } from "#i18n/payer.ts";
-import { payerSlipWords } from "#i18n/payerSlip.ts";
+import {
+  directionOf,
+  nameFor,
+  nameTags,
+  payerLanguageOfBrand,
+} from "#domain/wallet/payerLanguage.ts";
+import { jpyText } from "#i18n/payer/payerNumbers.ts";
+import { usePayerSpeech } from "../payer/payerSpeech.ts";
 import { PaperRow } from "./Paper.tsx";
 import styles from "./Paper.module.css";
-import { payerLanguageOf } from "./payerLanguage.ts";
 
 interface PayerSlipProps {
   readonly slip: RefundSlip;
@@ -15,13 +20,21 @@ interface PayerSlipProps {
  */
 export function PayerSlip({ slip }: PayerSlipProps) {
   const { way, goods } = slip;
-  const language = payerLanguageOf(way.by === "cash" ? null : way.brandName);
-  const words = payerSlipWords[language];
+  const wanted = payerLanguageOfBrand(way.by === "cash" ? null : way.brandName);
+  const { language, words: all } = usePayerSpeech(wanted);
+  const words = all.slip;
+  const name = nameFor(language);
+  const jpy = (amount: number) => <bdi>{jpyText(language, amount)}</bdi>;
   return (
-    <section className={styles.payer} lang={payerLanguageTags[language]} aria-label={words.title}>
+    <section
+      className={styles.payer}
+      lang={language}
+      dir={directionOf(language)}
+      aria-label={words.title}
+    >
       <p className={styles.payerTitle}>{words.title}</p>
       <dl>
-        <PaperRow term={words.amount}>{jpyText(slip.amount)}</PaperRow>
+        <PaperRow term={words.amount}>{jpy(slip.amount)}</PaperRow>
         <PaperRow term={words.way}>
           {way.by === "cash" ? words.inCash : words.toWallet(way.brandName)}
         </PaperRow>
@@ -30,23 +43,30 @@ export function PayerSlip({ slip }: PayerSlipProps) {
         <PaperRow term={words.soldAt}>{slip.soldAt}</PaperRow>
         <PaperRow term={words.receipt}>{slip.receiptNumber}</PaperRow>
         {goods?.map((line) => (
-          <PaperRow key={line.key} term={`${line.name[language]} · ${words.pieces(line.quantity)}`}>
-            {jpyText(line.amount)}
+          <PaperRow
+            key={line.key}
+            term={
+              <>
+                <bdi lang={nameTags[name]}>{line.name[name]}</bdi> · {words.pieces(line.quantity)}
+              </>
+            }
+          >
+            {jpy(line.amount)}
           </PaperRow>
         ))}
         {slip.rates.map(({ rate, net, tax }) => (
           <PaperRow key={rate} term={rate === 0 ? words.untaxed : words.rate(rate)}>
-            {rate === 0 ? jpyText(net) : `${jpyText(net)} (${words.tax} ${jpyText(tax)})`}
+            {jpy(net)}
+            {rate !== 0 && (
+              <>
+                {" "}
+                ({words.tax} {jpy(tax)})
+              </>
+            )}
           </PaperRow>
         ))}
       </dl>
       {way.by !== "cash" && <p>{words.homeNote}</p>}
     </section>
   );
-}
-
-const digits = new Intl.NumberFormat("en", { maximumFractionDigits: 0 });
-
-function jpyText(amount: number): string {
-  return `JPY ${digits.format(amount)}`;
 }

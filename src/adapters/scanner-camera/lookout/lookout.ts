@@ -17,7 +17,10 @@ export type LookoutReport =
   | { readonly type: "read"; readonly read: ScanRead; readonly engine: ReadingEngine }
   | { readonly type: "hint"; readonly hint: ScanHint | null }
   | { readonly type: "tally"; readonly tally: ScanTally }
-  | { readonly type: "trouble"; readonly trouble: Extract<CameraTrouble, "blackFrames" | "pictureBack"> }
+  | {
+      readonly type: "trouble";
+      readonly trouble: Extract<CameraTrouble, "blackFrames" | "pictureBack">;
+    }
   | { readonly type: "motion" }
   /** Something like a code is there and cannot be read: more pixels may help; or they need not. */
   | { readonly type: "detail"; readonly wanted: boolean };

@@ -18,8 +18,7 @@ export async function createReading(
   const symbologies = ["QR", ...barsFor(purpose)] as const;
   let native: Awaited<ReturnType<typeof createNativeEngine>> = null;
   const detectorClass = Reflect.get(globalThis, "BarcodeDetector") as
-    | NativeDetectorClass
-    | undefined;
+    NativeDetectorClass | undefined;
   // It may take its time to prove itself; reading begins without it.
   void createNativeEngine(detectorClass).then((engine) => (native = engine));
   return (frame, mayGoOn) => {

@@ -70,7 +70,12 @@ function blankSurvey(cellPx: number, columns: number, rows: number): Survey {
 /** Every other pixel of every other row, each with its true neighbours: fine bars still show. */
 const stride = 2;
 
-function measureCell({ width, height, pixels }: GrayFrame, survey: Survey, column: number, row: number) {
+function measureCell(
+  { width, height, pixels }: GrayFrame,
+  survey: Survey,
+  column: number,
+  row: number,
+) {
   const { cellPx } = survey;
   const right = Math.min((column + 1) * cellPx, width - 1);
   const bottom = Math.min((row + 1) * cellPx, height - 1);

@@ -1,0 +1,55 @@
+import type { DisplayLine, Due } from "#domain/display/displayState.ts";
+import { nameFor, nameTags } from "#domain/wallet/payerLanguage.ts";
+import { jpyText } from "#i18n/payer/payerNumbers.ts";
+import { useNewestInView } from "#ui/cart/useNewestInView.ts";
+import styles from "./CartView.module.css";
+import { DueFigure } from "./DueFigure.tsx";
+import type { SpeechProps } from "./speechProps.ts";
+
+interface CartViewProps extends SpeechProps {
+  readonly lines: readonly DisplayLine[];
+  readonly due: Due;
+}
+
+/** The goods as they are rung up, the newest in view, and what they come to. */
+export function CartView({ language, words, lines, due }: CartViewProps) {
+  const list = useNewestInView(lines);
+  const name = nameFor(language);
+  const pieces = lines.reduce((sum, { quantity }) => sum + quantity, 0);
+  return (
+    <section className={styles.cart}>
+      <header className={styles.head}>
+        <h1 className={styles.title}>{words.cart}</h1>
+        <p>{words.items(pieces)}</p>
+      </header>
+      <div
+        ref={list}
+        className={styles.body}
+        role="region"
+        aria-label={words.cart}
+        // A long list is scrolled by touch or key.
+        // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex
+        tabIndex={0}
+      >
+        <ul>
+          {lines.map((line) => (
+            <li key={line.key} className={styles.line}>
+              <bdi className={styles.name} lang={nameTags[name]}>
+                {line.name[name]}
+              </bdi>
+              <span className={styles.count} dir="ltr">
+                × {line.quantity}
+              </span>
+              <span className={styles.amount} dir="ltr">
+                {jpyText(language, line.amount)}
+              </span>
+            </li>
+          ))}
+        </ul>
+      </div>
+      <footer className={styles.foot}>
+        <DueFigure language={language} words={words} due={due} size="large" />
+      </footer>
+    </section>
+  );
+}

@@ -1,0 +1,222 @@
+import type { CoachCause } from "#domain/display/coach.ts";
+import type {
+  DeclineReason,
+  DisplayHome,
+  DisplayOffer,
+  DisplayView,
+  Due,
+} from "#domain/display/displayState.ts";
+import { lineAmount } from "#domain/cart/cart.ts";
+import { exhaustive } from "#domain/exhaustive.ts";
+import { homeAmount } from "#domain/money/homeAmount.ts";
+import { type Yen, yen } from "#domain/money/yen.ts";
+import { brandNameOf } from "#domain/payment/brandName.ts";
+import { type Payment, isOverAtCounter } from "#domain/payment/payment.ts";
+import { type ResultCode, isResultCode, resultAction } from "#domain/payment/resultCodes.ts";
+import type { ScanHint } from "#domain/scan/scanTally.ts";
+import { markets } from "#domain/wallet/market.ts";
+import { walletFamilies, wallets } from "#domain/wallet/wallet.ts";
+import type {
+  CartState,
+  CheckoutNotice,
+  CheckoutState,
+  HomeState,
+  OwnCode,
+  TillState,
+} from "./contracts.ts";
+
+/** Everything that decides what the payer sees. */
+export interface DisplayScene {
+  readonly till: TillState["status"];
+  readonly cart: Pick<CartState, "cart" | "totals">;
+  readonly checkout: Pick<CheckoutState, "payment" | "notice" | "receipt" | "shown">;
+  readonly home: HomeState;
+  /** What keeps the camera from reading; null while that is not known or not yet worth saying. */
+  readonly hint: ScanHint | null;
+  /** Nothing has been read for so long that the payer needs help. */
+  readonly lost: boolean;
+  readonly ownCode: OwnCode | null;
+  readonly offers: readonly DisplayOffer[];
+  readonly receiptUrl: string | null;
+}
+
+/** What the payer sees of it: one thing, the one that matters now. */
+export function displayView(scene: DisplayScene): DisplayView {
+  const { till, cart, checkout } = scene;
+  if (till !== "ready") return { step: "paused" };
+  if (checkout.receipt?.cash) return paidInCash(scene, checkout.receipt.cash.tendered);
+  if (checkout.payment && checkout.payment.status !== "draft") {
+    return ofPayment(checkout.payment, scene);
+  }
+  if (cart.cart.lines.length === 0) return { step: "welcome" };
+  return checkout.shown ? waiting(scene) : cartView(scene);
+}
+
+/** True while the payer is to hold up a code and nothing has been read. */
+export function awaitsCode(view: DisplayView): boolean {
+  return view.step === "holdCode";
+}
+
+function cartView(scene: DisplayScene): DisplayView {
+  const { lines } = scene.cart.cart;
+  return {
+    step: "cart",
+    lines: lines.map((line) => {
+      const { key, name, quantity } = line;
+      return { key, name, quantity, amount: lineAmount(line) };
+    }),
+    ...due(scene),
+  };
+}
+
+function waiting(scene: DisplayScene): DisplayView {
+  const { notice } = scene.checkout;
+  if (scene.ownCode) return { step: "scanOurCode", ...scene.ownCode, ...due(scene) };
+  if (notice?.type === "walletNotAccepted") {
+    return {
+      step: "walletNotUsable",
+      wallet: walletFamilies[notice.family].label,
+      ended: notice.ended,
+      usable: Object.keys(wallets),
+    };
+  }
+  const coach = notice ? coachFor(notice) : helpFor(scene);
+  return { step: "holdCode", coach, ...due(scene) };
+}
+
+/** What the measured picture tells is more use than that nothing was read. */
+function helpFor({ hint, lost }: DisplayScene): CoachCause | null {
+  return hint ?? (lost ? "nothingRead" : null);
+}
+
+/** What the payer is told of a code that is none; null for what is the cashier's business alone. */
+export function coachFor(notice: CheckoutNotice): CoachCause | null {
+  switch (notice.type) {
+    case "notPayable":
+      return trapCause(notice.recognised);
+    case "codeExpired":
+      return "expiredCode";
+    case "codeUsed":
+      return "usedCode";
+    case "walletNotAccepted":
+    case "paymentLive":
+    case "totalChanged":
+      return null;
+    default:
+      return exhaustive(notice);
+  }
+}
+
+function trapCause(
+  trap: Extract<CheckoutNotice, { type: "notPayable" }>["recognised"],
+): CoachCause {
+  switch (trap.kind) {
+    case "product":
+    case "productMisread":
+      return "product";
+    case "shopQr":
+      return "shopQr";
+    case "url":
+      return trap.payment ? "receiveCode" : "webAddress";
+    case "emvCpm":
+    case "emvCpmBroken":
+    case "jpqrCpm":
+    case "ownReceipt":
+    case "unknown":
+      return "otherCode";
+    default:
+      return exhaustive(trap);
+  }
+}
+
+type Sent = Exclude<Payment, { readonly status: "draft" }>;
+
+/** Words of the payment for its payer. What may have moved money is never called failed. */
+function ofPayment(payment: Sent, scene: DisplayScene): DisplayView {
+  const owed = dueOf(payment.total, scene.home);
+  switch (payment.status) {
+    case "ready":
+    case "paying":
+      return { step: "checking", ...owed };
+    case "confirming":
+      return payment.doubt === "customerConfirms"
+        ? { step: "confirmOnPhone", ...owed }
+        : { step: "checking", ...owed };
+    case "cancelling":
+      return firstAnswerExpected(payment) ? { step: "checking", ...owed } : { step: "stopped" };
+    case "attention":
+      return { step: "stopped" };
+    case "failed":
+      return { step: "declined", reason: declineReason(payment.resultCode), ...owed };
+    case "cancelled":
+      return { step: "cancelled" };
+    case "refunded":
+      return { step: "paidBack" };
+    case "paid":
+    case "refunding":
+    case "partiallyRefunded":
+      return payment.refundOwed ? { step: "stopped" } : paidByWallet(payment, scene);
+    default:
+      return exhaustive(payment);
+  }
+}
+
+/** As a rule a cancellation is answered at once: until then there is nothing to tell. */
+function firstAnswerExpected(payment: Extract<Payment, { status: "cancelling" }>): boolean {
+  const asksTruth = payment.awaiting === "truth" || payment.awaiting === "truthRetry";
+  return !asksTruth && payment.reason !== "lateApproval" && !isOverAtCounter(payment);
+}
+
+function paidByWallet(payment: Sent, scene: DisplayScene): DisplayView {
+  const { offers, receiptUrl } = scene;
+  return {
+    step: "paid",
+    by: { by: "wallet", wallet: brandNameOf(payment) },
+    offers,
+    receiptUrl,
+    ...dueOf(payment.total, scene.home),
+  };
+}
+
+function paidInCash(scene: DisplayScene, tendered: Yen): DisplayView {
+  const { offers, receiptUrl, checkout, cart } = scene;
+  const { total } = checkout.receipt?.sale.totals ?? cart.totals;
+  const change = yen(tendered - total);
+  // Who pays in yen is told of no other money.
+  const by = { by: "cash", tendered, change } as const;
+  return { step: "paid", total, home: null, by, offers, receiptUrl };
+}
+
+const ownReasons: Readonly<Partial<Record<ResultCode, DeclineReason>>> = {
+  USER_BALANCE_NOT_ENOUGH: "notEnough",
+  USER_AMOUNT_EXCEED_LIMIT: "overLimit",
+  USER_PAYMENT_VERIFICATION_FAILED: "notConfirmed",
+};
+
+/** Why the wallet said no, as far as the payer can do something about it. */
+export function declineReason(resultCode: string): DeclineReason {
+  const own = isResultCode(resultCode) ? ownReasons[resultCode] : undefined;
+  if (own) return own;
+  switch (resultAction(resultCode)) {
+    case "newCode":
+    case "wait":
+      return "newCode";
+    case "otherTender":
+      return "otherWallet";
+    case "callSupport":
+      return "ourFault";
+  }
+}
+
+function due({ cart, home }: DisplayScene): Due {
+  return dueOf(cart.totals.total, home);
+}
+
+function dueOf(total: Yen, { market, quote, status }: HomeState): Due {
+  // A rate of another currency than the payer's says nothing to them.
+  const known = quote && quote.currency === markets[market].currency && total >= 0;
+  if (!known) return { total, home: null };
+  const minor = homeAmount(total, quote).toString();
+  const home: DisplayHome = { currency: quote.currency, minor, stale: status === "stale" };
+  return { total, home };
+}
