@@ -1,6 +1,6 @@
 import { StrictMode } from "react";
 import { createRoot } from "react-dom/client";
-import { createAcquirerAps } from "#adapters/acquirer-aps/acquirerAps.ts";
+import { type AcquirerApsSetup, createAcquirerAps } from "#adapters/acquirer-aps/acquirerAps.ts";
 import { openCartShelf } from "#adapters/cart-shelf-indexeddb/cartShelf.ts";
 import { createEmbeddedCatalog } from "#adapters/catalog-embedded/embeddedCatalog.ts";
 import { systemClock } from "#adapters/clock-system/systemClock.ts";
@@ -15,6 +15,11 @@ import { createWebAudioSound } from "#adapters/sound-webaudio/webAudioSound.ts";
 import { createTillLock } from "#adapters/till-lock-weblocks/tillLock.ts";
 import { App } from "#app/App.tsx";
 import { prefetchScreens } from "#app/AppRoutes.tsx";
+import type { JpqrShop } from "#domain/code/jpqr.ts";
+import { demoContract } from "#domain/wallet/acceptance.ts";
+import type { AcquirerId } from "#domain/wallet/wallet.ts";
+import type { Acquirer, ShowOrder } from "#ports/acquirer.ts";
+import type { Clearing } from "#ports/clearing.ts";
 import type { Notices } from "#ports/notices.ts";
 import { fetchedOnce } from "#stores/fetchedOnce.ts";
 import { createTill } from "#stores/till.ts";
@@ -25,8 +30,11 @@ type Hearer = Parameters<Notices["listen"]>[0];
 const tillName = "till-1";
 const engine = `noren ${__NOREN_VERSION__}`;
 
-const clientId = "NOREN_DEMO";
-const noticePath = "/aps/notify";
+/** The shop by the name each acquirer gave it, and where it wants to be told. */
+const contracts: Readonly<Record<AcquirerId, { clientId: string; noticePath: string }>> = {
+  alipayplus: { clientId: "NOREN_DEMO", noticePath: "/aps/notify" },
+  domestic: { clientId: "NOREN_DEMO_JP", noticePath: "/aps/notify/domestic" },
+};
 
 /**
  * The acquirer lives in the page until the shop has a real one; only its address would change. It
@@ -34,27 +42,39 @@ const noticePath = "/aps/notify";
  */
 const embedded = fetchedOnce(async () => {
   const { createEmbeddedAcquirer } = await import("#mock-acquirer/embedded.ts");
-  return createEmbeddedAcquirer({ notify: async (request) => (await ear()).receive(request) });
+  return createEmbeddedAcquirer({
+    async notify(request) {
+      const isDomestic = new URL(request.url).pathname === contracts.domestic.noticePath;
+      return (await ears[isDomestic ? "domestic" : "alipayplus"]()).receive(request);
+    },
+  });
 });
 
-const line = {
-  fetch: async (request: Request) => (await embedded()).fetch(request),
-  baseUrl: new URL("/", location.href).href,
-  clientId,
-  clock: systemClock,
-};
+function lineTo(acquirer: AcquirerId) {
+  return {
+    fetch: async (request: Request) => (await embedded()).fetch(request),
+    baseUrl: new URL("/", location.href).href,
+    clientId: contracts[acquirer].clientId,
+    clock: systemClock,
+  };
+}
 
 /** Whoever wants to know what the acquirer tells unasked, once the till is open. */
 let hear: Hearer | null = null;
 
-/** Hears notifications. Comes with the first one. */
-const ear: () => Promise<NoticesAps> = fetchedOnce(async () => {
-  const { createNoticesAps } = await import("#adapters/notices-aps/noticesAps.ts");
-  const publicKey = async () => (await embedded()).publicKey();
-  const aps = createNoticesAps({ clientId, publicKey, path: noticePath, clock: systemClock });
-  aps.notices.listen(async (notice) => (await hear?.(notice)) ?? "later");
-  return aps;
-});
+/** Hears an acquirer's notifications. Comes with the first one. */
+function earFor(acquirer: AcquirerId): () => Promise<NoticesAps> {
+  return fetchedOnce(async () => {
+    const { createNoticesAps } = await import("#adapters/notices-aps/noticesAps.ts");
+    const publicKey = async () => (await embedded()).publicKey();
+    const { clientId, noticePath: path } = contracts[acquirer];
+    const aps = createNoticesAps({ clientId, publicKey, path, clock: systemClock });
+    aps.notices.listen(async (notice) => (await hear?.(notice)) ?? "later");
+    return aps;
+  });
+}
+
+const ears = { alipayplus: earFor("alipayplus"), domestic: earFor("domestic") };
 
 /** The shop as its contract with the acquirer names it; 5947 is ISO 18245's gift and souvenir shops. */
 const merchant = {
@@ -64,6 +84,46 @@ const merchant = {
   store: { id: "S_SHIBUYA", name: "Noren Shibuya" },
   terminalId: tillName,
 };
+
+/** The shop as its JPQR contract names it. */
+const jpqrShop: JpqrShop = {
+  account: ["0000000000000", "0001", "000001", "000001"],
+  mcc: merchant.mcc,
+  name: merchant.store.name,
+  japaneseName: "暖簾 渋谷店",
+  postalCode: "1500041",
+};
+
+/** The Japanese acquirer names an order; the shop shows it within a JPQR of its own. */
+async function presentJpqr(reference: string, { amount }: ShowOrder): Promise<string> {
+  const { jpqrText } = await import("#domain/code/jpqr.ts");
+  return jpqrText({ shop: jpqrShop, amount, reference });
+}
+
+function acquirerAt(acquirer: AcquirerId, how: Pick<AcquirerApsSetup, "present"> = {}): Acquirer {
+  const notifyUrl = new URL(contracts[acquirer].noticePath, location.href).href;
+  return createAcquirerAps({ ...lineTo(acquirer), merchant, notifyUrl, ...how });
+}
+
+function clearingOf(acquirer: AcquirerId): Clearing {
+  return {
+    async rowsOf(date) {
+      const { createClearingAps } = await import("#adapters/clearing-aps/clearingAps.ts");
+      return createClearingAps(lineTo(acquirer)).rowsOf(date);
+    },
+  };
+}
+
+/**
+ * A customer's phone for practice, in a tab of its own. Its end of the acquirer notifies nobody: that
+ * is for the tab that is the till.
+ */
+const phone = fetchedOnce(async () => {
+  const { createPracticePhone } = await import("#adapters/phone-practice/practicePhone.ts");
+  const { createEmbeddedAcquirer } = await import("#mock-acquirer/embedded.ts");
+  const { fetch } = createEmbeddedAcquirer();
+  return createPracticePhone({ ...lineTo("alipayplus"), fetch, clientId: "PRACTICE_PHONE" });
+});
 
 const journalOptions = {
   clock: systemClock,
@@ -81,25 +141,18 @@ const till = createTill({
   },
   shelf: openCartShelf(),
   acquirers: {
-    alipayplus: createAcquirerAps({
-      ...line,
-      merchant,
-      notifyUrl: new URL(noticePath, location.href).href,
-    }),
+    alipayplus: acquirerAt("alipayplus"),
+    domestic: acquirerAt("domestic", { present: presentJpqr }),
   },
+  contract: demoContract,
   notices: {
     listen(listener) {
       hear = listener;
       return () => (hear = null);
     },
   },
-  clearing: {
-    async rowsOf(date) {
-      const { createClearingAps } = await import("#adapters/clearing-aps/clearingAps.ts");
-      return createClearingAps(line).rowsOf(date);
-    },
-  },
-  rates: createRatesAps({ ...line, source: "Alipay+" }),
+  clearing: { alipayplus: clearingOf("alipayplus"), domestic: clearingOf("domestic") },
+  rates: createRatesAps({ ...lineTo("alipayplus"), source: "Alipay+" }),
   scanner: createLazyScanner(async () => {
     const { createCameraScanner } = await import("#adapters/scanner-camera/cameraScanner.ts");
     return createCameraScanner({ clock: systemClock });
@@ -114,6 +167,10 @@ const till = createTill({
   ids: randomIds,
   catalog: createEmbeddedCatalog(),
   preferences: createLocalPreferences(() => localStorage),
+  phone: {
+    scan: async (scan) => (await phone()).scan(scan),
+    waiting: async () => (await phone()).waiting(),
+  },
 });
 
 // What the register does not need at once comes when nothing else wants the line.

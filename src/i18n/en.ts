@@ -11,6 +11,7 @@ import { returns } from "./en/returns.ts";
 import { register } from "./en/register.ts";
 import { sales } from "./en/sales.ts";
 import { settings } from "./en/settings.ts";
+import { wallets } from "./en/wallets.ts";
 import { shell } from "./en/shell.ts";
 
 export const en = {
@@ -27,4 +28,5 @@ export const en = {
   ...reconcile,
   ...settings,
   ...practice,
+  ...wallets,
 } satisfies Messages;

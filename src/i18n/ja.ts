@@ -8,6 +8,7 @@ import { reconcile } from "./ja/reconcile.ts";
 import { returns } from "./ja/returns.ts";
 import { sales } from "./ja/sales.ts";
 import { settings } from "./ja/settings.ts";
+import { wallets } from "./ja/wallets.ts";
 
 /** The source of every text on the cashier's screens, and the shape the other languages follow. */
 export const ja = {
@@ -21,4 +22,5 @@ export const ja = {
   ...reconcile,
   ...settings,
   ...practice,
+  ...wallets,
 };

@@ -10,7 +10,9 @@ export type PayerSentence =
   | "confirm"
   | "callSupport"
   | "showPayCode"
-  | "brighten";
+  | "brighten"
+  | "walletNotHere"
+  | "scanShopCode";
 
 /**
  * What the payer is asked for, in their own words: shown small under the cashier's advice, so that
@@ -30,6 +32,9 @@ export const payerSentences: Readonly<
     callSupport: "We are sorry: our shop cannot take this payment right now.",
     showPayCode: "Please show the code on the “Pay” screen of your wallet app.",
     brighten: "Please turn up your screen’s brightness and show the whole code.",
+    walletNotHere:
+      "This wallet cannot be used here yet. You have not been charged. Please use another wallet or cash.",
+    scanShopCode: "Please scan this code with your wallet app and confirm the amount.",
   },
   zh: {
     newCode: "请在应用中刷新付款码，再次出示。",
@@ -41,6 +46,8 @@ export const payerSentences: Readonly<
     callSupport: "非常抱歉，本店目前无法受理这笔支付。",
     showPayCode: "请出示钱包应用“付款”页面上的付款码。",
     brighten: "请调亮屏幕，并完整出示付款码。",
+    walletNotHere: "该钱包目前还不能在本店使用，未向您扣款。请使用其他钱包或现金。",
+    scanShopCode: "请用钱包应用扫描此码并确认金额。",
   },
 };
 

@@ -11,6 +11,7 @@ import { returns } from "./zh/returns.ts";
 import { register } from "./zh/register.ts";
 import { sales } from "./zh/sales.ts";
 import { settings } from "./zh/settings.ts";
+import { wallets } from "./zh/wallets.ts";
 import { shell } from "./zh/shell.ts";
 
 export const zh = {
@@ -27,4 +28,5 @@ export const zh = {
   ...reconcile,
   ...settings,
   ...practice,
+  ...wallets,
 } satisfies Messages;

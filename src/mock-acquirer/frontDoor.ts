@@ -61,6 +61,9 @@ const interfaceNames: readonly InterfaceName[] = [
 /** Addresses that are read with GET rather than asked with POST. */
 const bookPath = /^\/(v1\/settlements|mock)\//;
 
+/** What a customer's phone does: no part of the protocol, and no real acquirer has such an address. */
+const phonePath = "/mock/phone/scan";
+
 export type LoadService = () => Promise<Pick<typeof import("./service.ts"), "createService">>;
 
 /**
@@ -88,7 +91,10 @@ export function createFrontDoor(setup: MockAcquirerSetup, loadService: LoadServi
     const { pathname } = new URL(request.url);
     if (request.method === "GET" && bookPath.test(pathname)) return readBooks(request);
     if (request.method !== "POST") return jsonAnswer(plainAnswer("METHOD_NOT_SUPPORTED"), now());
-    const name = interfaceNames.find((it) => pathname === `/aps/api/v1/payments/${it}`);
+    const isScan = pathname === phonePath;
+    const name = isScan
+      ? "phoneScan"
+      : interfaceNames.find((it) => pathname === `/aps/api/v1/payments/${it}`);
     if (!name) return jsonAnswer(plainAnswer("NO_INTERFACE_DEF"), now());
     const reply = await decided(request, await interfaceOf(name));
     await clock.sleep(answerTimeMs(name) + (reply.lateMs ?? 0), request.signal);

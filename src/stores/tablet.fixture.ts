@@ -3,6 +3,7 @@ import { yen } from "#domain/money/yen.ts";
 import type { RefundId, RequestId } from "#domain/payment/answers.ts";
 import type { Product } from "#domain/product/product.ts";
 import { err, ok } from "#domain/result.ts";
+import { demoContract } from "#domain/wallet/acceptance.ts";
 import type { SaleId } from "#domain/sale/saleId.ts";
 import { instant } from "#domain/time/instant.ts";
 import type { PayOrder } from "#ports/acquirer.ts";
@@ -76,14 +77,18 @@ export function tablet() {
         take: () => Promise.resolve(shelved),
         put: async (cart) => void (shelved = cart),
       },
-      acquirers: { alipayplus: acquirer },
+      acquirers: { alipayplus: acquirer, domestic: acquirer },
+      contract: demoContract,
       notices: {
         listen(hear) {
           heard = hear;
           return () => undefined;
         },
       },
-      clearing: { rowsOf: () => Promise.resolve(clearing.answer) },
+      clearing: {
+        alipayplus: { rowsOf: () => Promise.resolve(clearing.answer) },
+        domestic: { rowsOf: () => Promise.resolve({ kind: "rows", rows: [] }) },
+      },
       rates: {
         quote(currency) {
           quoted.push(currency);
@@ -129,6 +134,7 @@ export function tablet() {
         products: () => [dorayaki],
         byBarcode: (code) => (code === dorayaki.barcode ? dorayaki : null),
       },
+      phone: { scan: () => Promise.resolve(null), waiting: () => Promise.resolve([]) },
       preferences: { read: () => saved, write: (value) => (saved = value) },
     });
     till.open();

@@ -73,11 +73,21 @@ describe("a sale at the till", () => {
       till.checkout.codeRead(typed(text));
       expect(till.checkout.getState().notice?.type).toBe("notPayable");
     }
-    till.checkout.codeRead(typed("90008181881234567890"));
+    till.checkout.codeRead(typed("9000000000123456789"));
     expect(till.checkout.getState().notice).toEqual({
       type: "walletNotAccepted",
-      family: "PAYPAY",
-      ended: false,
+      family: "LINEPAY_JP",
+      brand: "LINE Pay",
+      reason: "ended",
+      instead: [
+        "PayPay",
+        "Rakuten Pay",
+        "d Barai",
+        "au PAY",
+        "Merpay",
+        "Yucho Pay",
+        "J-Coin Pay",
+      ],
     });
     await till.clock.settle();
     expect(till.acquirer.asked).toEqual([]);

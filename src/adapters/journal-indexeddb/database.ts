@@ -33,6 +33,8 @@ export type MetaKey =
   | "head"
   | "salt"
   | "settings"
+  /** Absent until a wallet was switched for the first time. */
+  | "wallets"
   /** There from the first step of a restore to its last: whoever finds it found half a journal. */
   | "restoring";
 

@@ -52,6 +52,7 @@ async function viewsMadeAnew(tx: NorenTransaction<"versionchange">): Promise<voi
   await tx.objectStore("sales").clear();
   await tx.objectStore("days").clear();
   await tx.objectStore("meta").delete("settings");
+  await tx.objectStore("meta").delete("wallets");
   let head: ChainHead = emptyChain;
   for (;;) {
     const range = IDBKeyRange.lowerBound(head.seq, true);

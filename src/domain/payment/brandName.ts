@@ -1,4 +1,4 @@
-import { walletFamilies } from "../wallet/wallet.ts";
+import { familyLabel } from "../wallet/wallet.ts";
 import type { SentPayment } from "./payment.ts";
 
 /**
@@ -7,5 +7,5 @@ import type { SentPayment } from "./payment.ts";
  */
 export function brandNameOf(payment: SentPayment): string {
   const told = "proof" in payment ? payment.proof.walletBrandName : null;
-  return told ?? payment.code.brand ?? walletFamilies[payment.code.family].label;
+  return told ?? payment.code.brand ?? familyLabel(payment.code.family, "ja");
 }

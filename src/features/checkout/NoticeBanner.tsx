@@ -1,7 +1,7 @@
 import type { CheckoutNotice } from "#stores/contracts.ts";
 import { payerLanguageTags, payerSentences } from "#i18n/payer.ts";
 import { Banner } from "#ui/Banner.tsx";
-import { useMessages } from "#ui/messages.ts";
+import { useLanguage, useMessages } from "#ui/messages.ts";
 import styles from "./NoticeBanner.module.css";
 import { noticeText } from "./noticeText.ts";
 
@@ -13,7 +13,7 @@ interface NoticeBannerProps {
 /** What was read instead of a payment code, and what to ask the customer for. */
 export function NoticeBanner({ notice, onDismiss }: NoticeBannerProps) {
   const t = useMessages();
-  const { what, ask, toPayer } = noticeText(notice, t);
+  const { what, ask, toPayer } = noticeText(notice, t, useLanguage());
   return (
     <Banner tone="warn" title={what} onDismiss={onDismiss}>
       <p>{ask}</p>

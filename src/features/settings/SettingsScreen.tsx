@@ -7,13 +7,15 @@ import { KeyboardHelp } from "./KeyboardHelp.tsx";
 import { PracticeLink } from "./PracticeLink.tsx";
 import { ShopForm } from "./ShopForm.tsx";
 import { TabletSettings } from "./TabletSettings.tsx";
+import { WalletSettings } from "./WalletSettings.tsx";
 import { saveFile } from "./saveFile.ts";
 
 /** The shop's decisions, which the journal keeps, and this tablet's, which may be lost. */
 export function SettingsScreen() {
   const t = useMessages();
-  const { settings, preferences } = useTill();
+  const { settings, preferences, wallets } = useTill();
   const { shop, chain } = useWatch(settings, (state) => state);
+  const terms = useWatch(wallets, (state) => state);
   const { language, sound } = useWatch(preferences, (state) => state);
   async function exported(): Promise<number> {
     const lines: string[] = [];
@@ -30,6 +32,7 @@ export function SettingsScreen() {
         onSound={preferences.soundSwitched}
       />
       <ShopForm shop={shop} onSave={settings.shopConfigured} />
+      <WalletSettings terms={terms} onSwitch={wallets.switched} />
       <JournalCheck chain={chain} onCheck={settings.chainChecked} onExport={exported} />
       <KeyboardHelp />
       <PracticeLink />

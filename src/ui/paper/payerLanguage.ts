@@ -3,7 +3,7 @@ import { markets } from "#domain/wallet/market.ts";
 import type { PayerLanguage } from "#i18n/payer.ts";
 
 /** Which of the languages we can write a market's own one is; Traditional Chinese we cannot. */
-const written: Readonly<Record<string, PayerLanguage>> = { "zh-CN": "zh", zh: "zh" };
+const written: Readonly<Record<string, PayerLanguage>> = { "zh-Hans": "zh" };
 
 /**
  * The language in which a wallet's owner is written to: the first of its home market's that we can
