@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { yen } from "#domain/money/yen.ts";
+import { marketCodes } from "#domain/wallet/market.ts";
 import { declined, inProcess } from "#testkit/payments.ts";
 import type { AcquirerScript } from "#testkit/scriptedAcquirer.ts";
 import { approves, dorayaki, kakaoCode, otherCode, tablet, typed } from "./tablet.fixture.ts";
@@ -412,7 +413,7 @@ describe("the till", () => {
     till.home.subscribe(({ status }) => seen.push(status));
     await till.clock.advance(600_000);
     expect(till.quoted.filter((currency) => currency === "CNY")).toHaveLength(2);
-    expect(new Set(till.quoted).size).toBe(10);
+    expect(new Set(till.quoted).size).toBe(marketCodes.length);
     expect(seen).toContain("stale");
     expect(till.home.getState().status).toBe("current");
   });

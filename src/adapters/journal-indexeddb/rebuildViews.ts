@@ -52,7 +52,9 @@ export async function projectInto(
   for (const sale of held.sales.values()) if (sale) await tx.objectStore("sales").put(rowOf(sale));
   for (const date of held.changedDays) await tx.objectStore("days").put(held.days.get(date));
   await tx.objectStore("meta").put(held.settings, "settings");
-  await tx.objectStore("meta").put(held.wallets, "wallets");
+  if (Object.keys(held.wallets).length > 0) {
+    await tx.objectStore("meta").put(held.wallets, "wallets");
+  }
   return reached;
 }
 
