@@ -1,6 +1,7 @@
 import { StrictMode } from "react";
 import { createRoot } from "react-dom/client";
-import { type AcquirerApsSetup, createAcquirerAps } from "#adapters/acquirer-aps/acquirerAps.ts";
+import type { AcquirerApsSetup } from "#adapters/acquirer-aps/acquirerAps.ts";
+import { createLazyAcquirer } from "#adapters/acquirer-lazy/lazyAcquirer.ts";
 import { openCartShelf } from "#adapters/cart-shelf-indexeddb/cartShelf.ts";
 import { createEmbeddedCatalog } from "#adapters/catalog-embedded/embeddedCatalog.ts";
 import { systemClock } from "#adapters/clock-system/systemClock.ts";
@@ -15,7 +16,6 @@ import { createWebAudioSound } from "#adapters/sound-webaudio/webAudioSound.ts";
 import { createTillLock } from "#adapters/till-lock-weblocks/tillLock.ts";
 import { App } from "#app/App.tsx";
 import { prefetchScreens } from "#app/AppRoutes.tsx";
-import type { JpqrShop } from "#domain/code/jpqr.ts";
 import { demoContract } from "#domain/wallet/acceptance.ts";
 import type { AcquirerId } from "#domain/wallet/wallet.ts";
 import type { Acquirer, ShowOrder } from "#ports/acquirer.ts";
@@ -85,24 +85,19 @@ const merchant = {
   terminalId: tillName,
 };
 
-/** The shop as its JPQR contract names it. */
-const jpqrShop: JpqrShop = {
-  account: ["0000000000000", "0001", "000001", "000001"],
-  mcc: merchant.mcc,
-  name: merchant.store.name,
-  japaneseName: "暖簾 渋谷店",
-  postalCode: "1500041",
-};
-
 /** The Japanese acquirer names an order; the shop shows it within a JPQR of its own. */
 async function presentJpqr(reference: string, { amount }: ShowOrder): Promise<string> {
-  const { jpqrText } = await import("#domain/code/jpqr.ts");
-  return jpqrText({ shop: jpqrShop, amount, reference });
+  const { demoJpqrShop: shop, jpqrText } = await import("#domain/code/jpqr.ts");
+  return jpqrText({ shop, amount, reference });
 }
 
 function acquirerAt(acquirer: AcquirerId, how: Pick<AcquirerApsSetup, "present"> = {}): Acquirer {
   const notifyUrl = new URL(contracts[acquirer].noticePath, location.href).href;
-  return createAcquirerAps({ ...lineTo(acquirer), merchant, notifyUrl, ...how });
+  const adapter = fetchedOnce(async () => {
+    const { createAcquirerAps } = await import("#adapters/acquirer-aps/acquirerAps.ts");
+    return createAcquirerAps({ ...lineTo(acquirer), merchant, notifyUrl, ...how });
+  });
+  return createLazyAcquirer(adapter);
 }
 
 function clearingOf(acquirer: AcquirerId): Clearing {
@@ -179,6 +174,7 @@ whenIdle(() => {
   void prefetchScreens();
   // What does not come now is fetched by the screen that needs it, which says so if it cannot.
   void till.backOffice().catch(() => undefined);
+  void import("#adapters/acquirer-aps/acquirerAps.ts").catch(() => undefined);
   till.scanner.prefetched();
 });
 

@@ -21,6 +21,9 @@ interface Body {
   sale?: { id: string; businessDate?: string; totals: { total: number } };
   payment?: Payment;
   refund?: { id?: string; amount: number };
+  wallet?: string;
+  on?: unknown;
+  by?: string | undefined;
 }
 interface Payment {
   request: string;

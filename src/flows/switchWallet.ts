@@ -1,5 +1,6 @@
 import { type Result, err, ok } from "#domain/result.ts";
-import { type Terms, type WalletSwitches, isSwitchable } from "#domain/wallet/acceptance.ts";
+import type { Terms, WalletSwitches } from "#domain/wallet/acceptance.ts";
+import { isSwitchable } from "#domain/wallet/offered.ts";
 import type { WalletBrand } from "#domain/wallet/wallet.ts";
 import type { Journal, JournalFailure } from "#ports/journal.ts";
 

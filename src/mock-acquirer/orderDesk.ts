@@ -3,9 +3,9 @@ import { cancelled, moved } from "./course.ts";
 import { cancelDeadline } from "./dates.ts";
 import { houseOf } from "./houses.ts";
 import type { Decision, LedgerRow, PaymentRow } from "./ledger.ts";
-import { plainAnswer, type Body } from "./line.ts";
+import { type Body } from "./line.ts";
 import { nth } from "./payDesk.ts";
-import type { ResultCode } from "./results.ts";
+import { plainAnswer, type ResultCode } from "./results.ts";
 import { scenarioOf } from "./scenarios.ts";
 import { rulesOf } from "./wallets.ts";
 

@@ -5,10 +5,10 @@ import { acquirerDay } from "./dates.ts";
 import { acquirerNumber, codeDigest } from "./digest.ts";
 import { houseOf } from "./houses.ts";
 import { closing, type Decision, type LedgerRow, type PaymentRow } from "./ledger.ts";
-import { answered, plainAnswer, type Reply } from "./line.ts";
+import { answered, type Reply } from "./line.ts";
 import { orderCodeOf } from "./orderCode.ts";
 import type { PayRequest } from "./requests.ts";
-import type { ResultCode } from "./results.ts";
+import { plainAnswer, type ResultCode } from "./results.ts";
 import { scenarioOf } from "./scenarios.ts";
 
 /** A `pay` request together with everything that was looked up before it is decided. */

@@ -1,9 +1,9 @@
 import { scanned } from "./course.ts";
 import { houseOf } from "./houses.ts";
 import type { Decision, LedgerRow } from "./ledger.ts";
-import { plainAnswer, type Body } from "./line.ts";
+import { type Body } from "./line.ts";
 import type { scanRequest } from "./requests.ts";
-import { resultStatus } from "./results.ts";
+import { plainAnswer, resultStatus } from "./results.ts";
 import { scenarioOf } from "./scenarios.ts";
 import { walletNamed } from "./wallets.ts";
 import type * as v from "valibot";

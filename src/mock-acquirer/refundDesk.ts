@@ -3,9 +3,9 @@ import { acquirerDay, dayMs, isRefundNight } from "./dates.ts";
 import { acquirerNumber } from "./digest.ts";
 import { houseOf } from "./houses.ts";
 import type { Decision, LedgerRow, PaymentRow, RefundRow } from "./ledger.ts";
-import { plainAnswer, type Body } from "./line.ts";
+import { type Body } from "./line.ts";
 import type { RefundRequest } from "./requests.ts";
-import { resultStatus, type ResultCode } from "./results.ts";
+import { plainAnswer, resultStatus, type ResultCode } from "./results.ts";
 import { scenarioOf } from "./scenarios.ts";
 import { rulesOf } from "./wallets.ts";
 

@@ -1,10 +1,11 @@
+import { plainAnswer } from "./results.ts";
 import { createCodeOffice } from "./codeOffice.ts";
 import type { AcquirerClock } from "./clock.ts";
 import { caughtUp } from "./course.ts";
 import { houseOf } from "./houses.ts";
 import type { Decision, Ledger, LedgerRow } from "./ledger.ts";
 import { reading, type Interface } from "./interface.ts";
-import { answered, plainAnswer, type Body, type Reply } from "./line.ts";
+import { answered, type Body, type Reply } from "./line.ts";
 import { decideCancel, decideInquiry } from "./orderDesk.ts";
 import { orderCodeIn } from "./orderCode.ts";
 import { decidePay } from "./payDesk.ts";

@@ -19,9 +19,9 @@ import { makeSale } from "#domain/sale/makeSale.ts";
 import type { Sale } from "#domain/sale/sale.ts";
 import type { SaleId } from "#domain/sale/saleId.ts";
 import type { ShopSettings } from "#domain/settings/shopSettings.ts";
-import { type Terms, acquirerFor, payableWallets } from "#domain/wallet/acceptance.ts";
+import { type Terms, acquirerFor } from "#domain/wallet/acceptance.ts";
 import type { ShopCode } from "#domain/wallet/codeFamily.ts";
-import { type WalletBrand, isWalletBrand, wallets } from "#domain/wallet/wallet.ts";
+import { type WalletBrand, isWalletBrand } from "#domain/wallet/wallet.ts";
 import type { PaymentDesk } from "#flows/paymentDesk.ts";
 import { takeCash } from "#flows/takeCash.ts";
 import type { Refusal } from "#flows/takePayment.ts";
@@ -97,11 +97,8 @@ export function createCheckoutStore(ports: CheckoutStorePorts) {
     }
     const acquirer = acquirerFor(code, cart.getState().totals.total, ports.terms());
     if (!acquirer.ok) {
-      const instead = payableInstead(brand, ports.terms());
-      noticed(
-        { type: "walletNotAccepted", family, brand, reason: acquirer.error, instead },
-        fingerprint,
-      );
+      const { error: reason } = acquirer;
+      noticed({ type: "walletNotAccepted", family, brand, reason }, fingerprint);
       return;
     }
     const sale = saleAsShown();
@@ -252,13 +249,6 @@ export function createCheckoutStore(ports: CheckoutStorePorts) {
 /** Only a final no leaves the screen to another code by itself; what may hold money has to be called off. */
 function stands(payment: Payment): boolean {
   return isCaptured(payment) || isOpen(payment);
-}
-
-/** What else people of the wallet's market may have on their phones. */
-function payableInstead(brand: WalletBrand | null, terms: Terms): readonly WalletBrand[] {
-  if (brand === null) return [];
-  const { market } = wallets[brand];
-  return payableWallets(terms).filter((other) => wallets[other].market === market);
 }
 
 function brandOf(payment: Payment): WalletBrand | null {

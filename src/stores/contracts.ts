@@ -125,8 +125,6 @@ export type CheckoutNotice =
       /** null when its format serves many. */
       readonly brand: WalletBrand | null;
       readonly reason: WalletRefusal;
-      /** Wallets of the same market that can pay here. */
-      readonly instead: readonly WalletBrand[];
     }
   /** The code was read longer ago than it lives. */
   | { readonly type: "codeExpired" }

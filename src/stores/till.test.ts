@@ -80,7 +80,6 @@ describe("a sale at the till", () => {
       family: "LINEPAY_JP",
       brand: "LINE Pay",
       reason: "ended",
-      instead: ["PayPay", "Rakuten Pay", "d Barai", "au PAY", "Merpay", "Yucho Pay", "J-Coin Pay"],
     });
     await till.clock.settle();
     expect(till.acquirer.asked).toEqual([]);

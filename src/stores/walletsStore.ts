@@ -1,6 +1,5 @@
 import { createStore } from "zustand/vanilla";
 import type { ShopContract } from "#domain/wallet/acceptance.ts";
-import { switchWallet } from "#flows/switchWallet.ts";
 import type { Journal } from "#ports/journal.ts";
 import type { WalletsState, WalletsStore } from "./contracts.ts";
 
@@ -25,6 +24,7 @@ export function createWalletsStore({ journal, contract }: WalletsStorePorts) {
     getInitialState,
     subscribe,
     async switched(wallet, on, by) {
+      const { switchWallet } = await import("#flows/switchWallet.ts");
       const result = await switchWallet(journal, getState(), { wallet, on, by });
       if (result.ok) setState({ switches: result.value });
       return result;

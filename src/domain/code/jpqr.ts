@@ -16,6 +16,15 @@ export interface JpqrShop {
   readonly postalCode: string;
 }
 
+/** The demonstration shop's. */
+export const demoJpqrShop: JpqrShop = {
+  account: ["0000000000000", "0001", "000001", "000001"],
+  mcc: "5947",
+  name: "Noren Shibuya",
+  japaneseName: "暖簾 渋谷店",
+  postalCode: "1500041",
+};
+
 /** One sale as a customer's wallet reads it off the shop's code. */
 export interface JpqrOrder {
   readonly shop: JpqrShop;

@@ -3,7 +3,7 @@ import type { InquiryAnswer, PayAnswer, Pending } from "./answers.ts";
 import type { PaymentEvent } from "./events.ts";
 import { type In, type Step, afterPending, attemptOf, doubted, settled, stay } from "./moves.ts";
 import type { CancelReason } from "./payment.ts";
-import { refusesTheCall } from "./resultCodes.ts";
+import { refusesTheCall } from "./callCodes.ts";
 import { profileOf } from "./walletProfile.ts";
 
 type Confirming = In<"confirming">;

@@ -3,7 +3,7 @@ import { isShopCode } from "../wallet/codeFamily.ts";
 import type { InquiryAnswer, PayAnswer, Pending, Proof } from "./answers.ts";
 import type { Effect } from "./events.ts";
 import type { Doubt, Payment, PaymentStatus } from "./payment.ts";
-import { asksForResend } from "./resultCodes.ts";
+import { asksForResend } from "./callCodes.ts";
 
 /** The payment in one of the named states. */
 export type In<Status extends PaymentStatus> = Extract<Payment, { readonly status: Status }>;

@@ -7,7 +7,7 @@ import { noteOn } from "./notes.ts";
 import type { Monotonic } from "../time/instant.ts";
 import type { Doubt, Payment } from "./payment.ts";
 import { fromPaid, fromRefunding } from "./refunding.ts";
-import { refusesTheCall } from "./resultCodes.ts";
+import { refusesTheCall } from "./callCodes.ts";
 
 /**
  * What becomes of a payment when something happens, and what it wishes to be done about it.

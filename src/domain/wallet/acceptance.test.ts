@@ -6,11 +6,9 @@ import {
   type Terms,
   acquirerFor,
   demoContract,
-  isSwitchable,
-  payableWallets,
   refusalOf,
-  shopCodes,
 } from "./acceptance.ts";
+import { isSwitchable, payableInstead, payableWallets, shopCodes } from "./offered.ts";
 import { type WalletBrand, walletBrands, wallets } from "./wallet.ts";
 
 const demo: Terms = { contract: demoContract, switches: {} };
@@ -67,6 +65,12 @@ describe("a wallet that cannot pay", () => {
     expect(acquirerFor(code, yen(500_001), demo)).toEqual({ ok: false, error: "overLimit" });
     const trueMoney = { family: "ALIPAYPLUS_CGCP", brand: "TrueMoney" } as const;
     expect(acquirerFor(trueMoney, yen(9_999_999), demo).ok).toBe(true);
+  });
+
+  test("[WAL-5] has others of its market beside it, which can", () => {
+    expect(payableInstead("KakaoPay", switched("KakaoPay", false))).toEqual(["Naver Pay", "Toss"]);
+    expect(payableInstead("ZaloPay", demo)).toEqual([]);
+    expect(payableInstead(null, demo)).toEqual([]);
   });
 
   test("[WAL-6] opens by no switch where no contract or market is", () => {

@@ -2,13 +2,7 @@ import type { Yen } from "../money/yen.ts";
 import { type Result, err, ok } from "../result.ts";
 import type { Instant } from "../time/instant.ts";
 import type { ShopCode, WalletFamily } from "./codeFamily.ts";
-import {
-  type AcquirerId,
-  type WalletBrand,
-  brandsOfFamily,
-  walletBrands,
-  wallets,
-} from "./wallet.ts";
+import { type AcquirerId, type WalletBrand, brandsOfFamily, wallets } from "./wallet.ts";
 
 /** What the shop has signed: with whom, and which wallets it may try before other shops. */
 export interface ShopContract {
@@ -58,16 +52,6 @@ export function refusalOf(
   return switches[brand]?.on === false ? "switchedOff" : null;
 }
 
-/** True when a manager may decide about it: a switch opens no market and signs no contract. */
-export function isSwitchable(brand: WalletBrand, terms: Terms): boolean {
-  const refusal = refusalOf(brand, terms);
-  return refusal === null || refusal === "switchedOff";
-}
-
-export function payableWallets(terms: Terms): readonly WalletBrand[] {
-  return walletBrands.filter((brand) => refusalOf(brand, terms) === null);
-}
-
 /**
  * The acquirer to ask for a total in yen with a customer's code, or why nobody is asked. A code whose
  * format does not tell the wallet is sent while any of the wallets it may be is taken.
@@ -89,12 +73,6 @@ export function acquirerFor(
   return isOver ? err("overLimit") : ok(acquirer);
 }
 
-/** What the shop itself can show, by the acquirer that makes it. */
-const shopCodeOf: Readonly<Record<AcquirerId, ShopCode>> = {
-  alipayplus: "ALIPAYPLUS_ORDER",
-  domestic: "JPQR_ORDER",
-};
-
 const acquirerOfShopCode: Readonly<Record<ShopCode, AcquirerId>> = {
   ALIPAYPLUS_ORDER: "alipayplus",
   JPQR_ORDER: "domestic",
@@ -102,14 +80,6 @@ const acquirerOfShopCode: Readonly<Record<ShopCode, AcquirerId>> = {
 
 export function acquirerOf(code: ShopCode): AcquirerId {
   return acquirerOfShopCode[code];
-}
-
-/** The codes this shop can show: one for each acquirer with a wallet that can pay here. */
-export function shopCodes(terms: Terms): readonly ShopCode[] {
-  const asked = new Set(payableWallets(terms).map((brand) => wallets[brand].acquirer));
-  return terms.contract.acquirers
-    .filter((acquirer) => asked.has(acquirer))
-    .map((acquirer) => shopCodeOf[acquirer]);
 }
 
 /**

@@ -2,15 +2,8 @@ import { describe, expect, test } from "vitest";
 import { recognise } from "../code/recognise.ts";
 import { currencies } from "../money/currency.ts";
 import { markets } from "./market.ts";
-import {
-  type WalletBrand,
-  acquirerIds,
-  brandsOfFamily,
-  familyLabel,
-  shownName,
-  walletBrands,
-  wallets,
-} from "./wallet.ts";
+import { type WalletBrand, acquirerIds, brandsOfFamily, walletBrands, wallets } from "./wallet.ts";
+import { familyLabel, shownName, walletNames } from "./walletNames.ts";
 
 /** A code of a wallet that shows numbers of its own. */
 const codes: Readonly<Partial<Record<WalletBrand, string>>> = {
@@ -26,10 +19,10 @@ const codes: Readonly<Partial<Record<WalletBrand, string>>> = {
 };
 
 describe.each(walletBrands)("%s", (brand) => {
-  const { names, market, routing, acquirer, profile, codes: families } = wallets[brand];
+  const { market, routing, acquirer, profile, codes: families } = wallets[brand];
 
   test("[WAL-1] has names, a market with its languages, an acquirer and a profile", () => {
-    for (const name of Object.values(names)) expect(name.trim()).not.toBe("");
+    for (const name of Object.values(walletNames[brand])) expect(name.trim()).not.toBe("");
     expect(markets[market].languages.length).toBeGreaterThan(0);
     expect(acquirerIds).toContain(acquirer);
     expect(profile.refund.windowDays).toBeGreaterThan(0);

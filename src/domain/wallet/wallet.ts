@@ -1,5 +1,5 @@
 import type { Market } from "./market.ts";
-import { type CodeFamily, type WalletFamily, isShopCode, ownLabel } from "./codeFamily.ts";
+import type { WalletFamily } from "./codeFamily.ts";
 import {
   type WalletProfile,
   domesticProfile,
@@ -55,16 +55,8 @@ export type WalletBrand =
   | "J-Coin Pay"
   | "LINE Pay";
 
-/** Names as its people write it and as our staff read it; `own` is in the wallet's own script. */
-export interface WalletNames {
-  readonly own: string;
-  readonly ja: string;
-  readonly en: string;
-  readonly zh: string;
-}
-
+/** What is true of a wallet. Its names, which no rule asks for, stand in walletNames.ts. */
 export interface WalletRow {
-  readonly names: WalletNames;
   /** Gives currency and languages. */
   readonly market: Market;
   /** Formats in which its customers' codes come; none where customers only scan. */
@@ -80,7 +72,7 @@ export interface WalletRow {
   readonly profile: WalletProfile;
 }
 
-type Given = Partial<Omit<WalletRow, "names" | "market">>;
+type Given = Partial<Omit<WalletRow, "market">>;
 
 /**
  * Every wallet, one row each: a brand without its row does not compile. That Indonesian wallets take
@@ -89,104 +81,91 @@ type Given = Partial<Omit<WalletRow, "names" | "market">>;
  * journal knows its name; a wallet that ends says `ended`.
  */
 export const wallets: Readonly<Record<WalletBrand, WalletRow>> = {
-  TrueMoney: alipayPlus("TH", "901", ["ทรูมันนี่", "TrueMoney"], {
+  TrueMoney: alipayPlus("TH", "901", {
     profile: upTo(3_000_000, "THB"),
   }),
-  KakaoPay: alipayPlus("KR", "902", ["카카오페이", "KakaoPay"]),
-  Paytm: alipayPlus("IN", "903", ["पेटीएम", "Paytm"], {
+  KakaoPay: alipayPlus("KR", "902"),
+  Paytm: alipayPlus("IN", "903", {
     inJapan: "pilot",
     profile: refundedBy({ partial: false }),
   }),
-  DANA: alipayPlus("ID", "904", ["DANA"], {
+  DANA: alipayPlus("ID", "904", {
     inJapan: "pilot",
     profile: { ...usualProfile, cancel: { unsure: false, paid: false } },
   }),
-  GCash: alipayPlus("PH", "905", ["GCash"], {
+  GCash: alipayPlus("PH", "905", {
     profile: refundedBy({ nightBlock: halfPastEleven }),
   }),
-  "Touch 'n Go": alipayPlus("MY", "906", ["Touch 'n Go"], {
+  "Touch 'n Go": alipayPlus("MY", "906", {
     profile: refundedBy({ windowDays: 30 }, upTo(2_000_000, "MYR")),
   }),
-  AlipayHK: alipayPlus("HK", "907", ["支付寶香港", "AlipayHK", "AlipayHK", "支付宝香港"], {
+  AlipayHK: alipayPlus("HK", "907", {
     codes: ["ALIPAYPLUS_CGCP", "ALIPAYPLUS_19", "ALIPAY"],
     profile: upTo(5_000_000, "HKD"),
   }),
-  Easypaisa: alipayPlus("PK", "908", ["ایزی پیسہ", "Easypaisa"], {
+  Easypaisa: alipayPlus("PK", "908", {
     inJapan: "pilot",
     profile: refundedBy({ most: 1 }),
   }),
-  bKash: alipayPlus("BD", "909", ["বিকাশ", "bKash"], {
+  bKash: alipayPlus("BD", "909", {
     inJapan: "pilot",
     profile: { ...usualProfile, cancel: { unsure: true, paid: false } },
   }),
-  Alipay: alipayPlus("CN", "910", ["支付宝", "Alipay", "Alipay", "支付宝"], {
+  Alipay: alipayPlus("CN", "910", {
     codes: ["ALIPAYPLUS_CGCP", "ALIPAYPLUS_19", "ALIPAY"],
   }),
-  MPay: alipayPlus("MO", "911", ["MPay 澳門錢包", "MPay", "MPay", "MPay 澳门钱包"]),
-  "Naver Pay": alipayPlus("KR", "912", ["네이버페이", "Naver Pay"]),
-  Toss: alipayPlus("KR", "913", ["토스", "Toss"]),
-  "OCBC Digital": alipayPlus("SG", "914", [
-    "OCBC Digital",
-    "OCBC Digital",
-    "OCBC Digital",
-    "华侨银行",
-  ]),
-  "Changi Pay": alipayPlus("SG", "915", ["Changi Pay"]),
-  "EZ-Link": alipayPlus("SG", "916", ["EZ-Link"]),
-  MyPB: alipayPlus("MY", "917", ["MyPB", "MyPB", "MyPB", "大众银行 MyPB"]),
-  HelloMoney: alipayPlus("PH", "918", ["HelloMoney"]),
-  Hipay: alipayPlus("MN", "919", ["Hipay"]),
-  Tinaba: alipayPlus("IT", "920", ["Tinaba"]),
-  ZaloPay: alipayPlus("VN", "921", ["ZaloPay"], { inJapan: "closed" }),
-  "WeChat Pay": domestic("CN", ["微信支付", "WeChat Pay", "WeChat Pay", "微信支付"], {
+  MPay: alipayPlus("MO", "911"),
+  "Naver Pay": alipayPlus("KR", "912"),
+  Toss: alipayPlus("KR", "913"),
+  "OCBC Digital": alipayPlus("SG", "914"),
+  "Changi Pay": alipayPlus("SG", "915"),
+  "EZ-Link": alipayPlus("SG", "916"),
+  MyPB: alipayPlus("MY", "917"),
+  HelloMoney: alipayPlus("PH", "918"),
+  Hipay: alipayPlus("MN", "919"),
+  Tinaba: alipayPlus("IT", "920"),
+  ZaloPay: alipayPlus("VN", "921", { inJapan: "closed" }),
+  "WeChat Pay": domestic("CN", {
     codes: ["WECHAT"],
     profile: usualProfile,
   }),
-  UnionPay: domestic("CN", ["银联", "銀聯（UnionPay）", "UnionPay", "银联"], {
+  UnionPay: domestic("CN", {
     codes: ["UNIONPAY"],
     profile: usualProfile,
   }),
-  PayPay: domestic("JP", ["PayPay"], {
+  PayPay: domestic("JP", {
     codes: ["PAYPAY"],
     profile: refundedBy({ most: 50 }, upTo(500_000, "JPY", domesticProfile)),
   }),
-  "Rakuten Pay": domestic("JP", ["楽天ペイ", "楽天ペイ", "Rakuten Pay", "乐天支付"], {
+  "Rakuten Pay": domestic("JP", {
     codes: ["RAKUTENPAY"],
   }),
-  "d Barai": domestic("JP", ["d払い", "d払い", "d Barai", "d支付"], {
+  "d Barai": domestic("JP", {
     codes: ["DBARAI"],
     profile: refundedBy({ windowDays: 179 }, domesticProfile),
   }),
-  "au PAY": domestic("JP", ["au PAY"], { codes: ["AUPAY"] }),
-  Merpay: domestic("JP", ["メルペイ", "メルペイ", "Merpay"], { codes: ["MERPAY"] }),
-  "Yucho Pay": domestic("JP", ["ゆうちょPay", "ゆうちょPay", "Yucho Pay", "邮储Pay"], {
+  "au PAY": domestic("JP", { codes: ["AUPAY"] }),
+  Merpay: domestic("JP", { codes: ["MERPAY"] }),
+  "Yucho Pay": domestic("JP", {
     codes: ["YUCHOPAY"],
   }),
   // Its customers scan the shop's JPQR; no number of their own is published.
-  "J-Coin Pay": domestic("JP", ["J-Coin Pay"]),
-  "LINE Pay": domestic("JP", ["LINE Pay"], { codes: ["LINEPAY_JP"], inJapan: "ended" }),
+  "J-Coin Pay": domestic("JP"),
+  "LINE Pay": domestic("JP", { codes: ["LINEPAY_JP"], inJapan: "ended" }),
 };
-
-/** Own name first; Japanese, English and Chinese are the one before where they are not another. */
-type Names = readonly [own: string, ja?: string, en?: string, zh?: string];
-
-function namesOf([own, ja = own, en = ja, zh = en]: Names): WalletNames {
-  return { own, ja, en, zh };
-}
 
 function alipayPlus(
   market: Market,
   routing: string,
-  names: Names,
   { codes = ["ALIPAYPLUS_CGCP"], ...given }: Given = {},
 ): WalletRow {
   const usual = { acquirer: "alipayplus", inJapan: "open", profile: usualProfile } as const;
-  return { names: namesOf(names), market, codes, routing, ...usual, ...given };
+  return { market, codes, routing, ...usual, ...given };
 }
 
-function domestic(market: Market, names: Names, given: Given = {}): WalletRow {
+function domestic(market: Market, given: Given = {}): WalletRow {
   const usual = { acquirer: "domestic", inJapan: "open", profile: domesticProfile } as const;
-  return { names: namesOf(names), market, codes: [], routing: null, ...usual, ...given };
+  return { market, codes: [], routing: null, ...usual, ...given };
 }
 
 export const walletBrands = Object.keys(wallets) as readonly WalletBrand[];
@@ -209,21 +188,4 @@ export function brandsOfFamily(family: WalletFamily): readonly WalletBrand[] {
 export function onlyBrandOf(family: WalletFamily): WalletBrand | null {
   const [brand, ...others] = brandsOfFamily(family);
   return brand !== undefined && others.length === 0 ? brand : null;
-}
-
-/**
- * A wallet as staff and papers name it: by its row, else by the acquirer's own word.
- * @param name as it came over the wire or stands in the journal
- */
-export function shownName(name: string, language: "ja" | "en" | "zh"): string {
-  return isWalletBrand(name) ? wallets[name].names[language] : name;
-}
-
-/** What a format is called before anybody has named the wallet. */
-export function familyLabel(family: CodeFamily, language: "ja" | "en" | "zh"): string {
-  const label = ownLabel(family);
-  if (label !== null || isShopCode(family)) return label ?? "";
-  return brandsOfFamily(family)
-    .map((brand) => shownName(brand, language))
-    .join(" / ");
 }

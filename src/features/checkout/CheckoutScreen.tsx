@@ -1,7 +1,7 @@
 import { useEffect, useState } from "react";
 import { Navigate, useNavigate } from "react-router";
 import type { Yen } from "#domain/money/yen.ts";
-import { shopCodes } from "#domain/wallet/acceptance.ts";
+import { shopCodes } from "#domain/wallet/offered.ts";
 import { useTill, useWatch } from "#stores/tillContext.ts";
 import { LiveRegion } from "#ui/LiveRegion.tsx";
 import { CartScreen } from "#ui/cart/CartScreen.tsx";

@@ -4,7 +4,7 @@ import { profileOf } from "#domain/payment/walletProfile.ts";
 import { chargedText } from "#domain/money/formatHome.ts";
 import { masked } from "#domain/receipt/receipt.ts";
 import { isShopCode } from "#domain/wallet/codeFamily.ts";
-import { shownName } from "#domain/wallet/wallet.ts";
+import { shownName } from "#domain/wallet/walletNames.ts";
 import { Icon } from "#ui/Icon.tsx";
 import { Money } from "#ui/Money.tsx";
 import { QrCode } from "#ui/QrCode.tsx";

@@ -43,9 +43,8 @@ function refusedWallet(
   family: WalletFamily,
   brand: WalletBrand,
   reason: WalletRefusal,
-  instead: readonly WalletBrand[] = [],
 ): CheckoutNotice {
-  return { type: "walletNotAccepted", family, brand, reason, instead };
+  return { type: "walletNotAccepted", family, brand, reason };
 }
 
 describe("what the cashier is told of a code that is not paid with", () => {
@@ -71,13 +70,13 @@ describe("what the cashier is told of a code that is not paid with", () => {
 
   test("[WAL-5] tells why a wallet cannot pay, what its market can pay with, and the payer too", () => {
     const zalo = refusedWallet("ALIPAYPLUS_CGCP", "ZaloPay", "notInJapan");
-    const dana = refusedWallet("ALIPAY", "AlipayHK", "switchedOff", ["Alipay", "KakaoPay"]);
+    const dana = refusedWallet("ALIPAY", "AlipayHK", "switchedOff");
     const told = noticeText(zalo, en, "en");
     expect(told.what).toContain("ZaloPay");
     expect(told.what).toContain("Japan");
     expect(told.ask).toContain("cash");
     expect(told.toPayer).toBe("walletNotHere");
-    expect(noticeText(dana, zh, "zh").ask).toContain("支付宝、KakaoPay");
+    expect(noticeText(dana, zh, "zh", ["Alipay", "KakaoPay"]).ask).toContain("支付宝、KakaoPay");
   });
 
   test("a link for receiving money is told from any other address", () => {

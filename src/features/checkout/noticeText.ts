@@ -1,5 +1,6 @@
 import { exhaustive } from "#domain/exhaustive.ts";
-import { familyLabel, shownName } from "#domain/wallet/wallet.ts";
+import { familyLabel, shownName } from "#domain/wallet/walletNames.ts";
+import type { WalletBrand } from "#domain/wallet/wallet.ts";
 import type { UnknownReason } from "#domain/code/recognised.ts";
 import type { StaffLanguage } from "#i18n/language.ts";
 import type { Messages } from "#i18n/messages.ts";
@@ -30,17 +31,21 @@ type NoticeName =
   | "totalChanged"
   | UnknownReason;
 
-/** @param language of the messages, for the wallets' own names */
+/**
+ * @param language of the messages, for the wallets' own names
+ * @param instead wallets that can pay where the one that was read cannot
+ */
 export function noticeText(
   notice: CheckoutNotice,
   t: Messages,
   language: StaffLanguage,
+  instead: readonly WalletBrand[] = [],
 ): NoticeText {
   switch (notice.type) {
     case "notPayable":
       return words(trapName(notice.recognised), "showPayCode", t);
     case "walletNotAccepted":
-      return walletText(notice, t, language);
+      return walletText(notice, t, language, instead);
     case "codeExpired":
     case "codeUsed":
       return words(notice.type, "newCode", t);
@@ -54,9 +59,10 @@ export function noticeText(
 
 /** Which wallet it is, why it cannot pay, and what can. */
 function walletText(
-  { brand, family, reason, instead }: Extract<CheckoutNotice, { type: "walletNotAccepted" }>,
+  { brand, family, reason }: Extract<CheckoutNotice, { type: "walletNotAccepted" }>,
   t: Messages,
   language: StaffLanguage,
+  instead: readonly WalletBrand[],
 ): NoticeText {
   const wallet = brand === null ? familyLabel(family, language) : shownName(brand, language);
   const others = instead.map((other) => shownName(other, language)).join(listed[language]);

@@ -1,5 +1,6 @@
 import { useState } from "react";
-import { type WalletBrand, shownName, walletBrands, wallets } from "#domain/wallet/wallet.ts";
+import { type WalletBrand, walletBrands, wallets } from "#domain/wallet/wallet.ts";
+import { shownName } from "#domain/wallet/walletNames.ts";
 import type { PracticePhone, WaitingCode } from "#ports/phone.ts";
 import { Button } from "#ui/Button.tsx";
 import { SelectField } from "#ui/SelectField.tsx";

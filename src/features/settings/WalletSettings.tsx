@@ -3,6 +3,7 @@ import type { Result } from "#domain/result.ts";
 import { type Terms, refusalOf } from "#domain/wallet/acceptance.ts";
 import { markets } from "#domain/wallet/market.ts";
 import { type WalletBrand, acquirerIds, walletBrands, wallets } from "#domain/wallet/wallet.ts";
+import { walletNames } from "#domain/wallet/walletNames.ts";
 import { Banner } from "#ui/Banner.tsx";
 import { TextField } from "#ui/TextField.tsx";
 import { useMessages } from "#ui/messages.ts";
@@ -58,7 +59,7 @@ export function WalletSettings({ terms, onSwitch }: WalletSettingsProps) {
               .map((brand) => (
                 <WalletSwitchRow
                   key={brand}
-                  wallet={wallets[brand]}
+                  names={walletNames[brand]}
                   market={markets[wallets[brand].market]}
                   refusal={refusalOf(brand, terms)}
                   decision={terms.switches[brand] ?? null}

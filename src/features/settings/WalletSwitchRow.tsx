@@ -1,13 +1,13 @@
 import { useId } from "react";
 import type { WalletRefusal, WalletSwitch } from "#domain/wallet/acceptance.ts";
 import type { MarketRow } from "#domain/wallet/market.ts";
-import type { WalletRow } from "#domain/wallet/wallet.ts";
+import type { WalletNames } from "#domain/wallet/walletNames.ts";
 import { formatJstDateTime } from "#domain/time/jst.ts";
 import { useLanguage, useMessages } from "#ui/messages.ts";
 import styles from "./WalletSettings.module.css";
 
 interface WalletSwitchRowProps {
-  readonly wallet: WalletRow;
+  readonly names: WalletNames;
   readonly market: MarketRow;
   readonly refusal: Exclude<WalletRefusal, "overLimit"> | null;
   readonly decision: WalletSwitch | null;
@@ -16,11 +16,11 @@ interface WalletSwitchRowProps {
 
 /** One wallet by its names, with its switch, or why it has none. */
 export function WalletSwitchRow(row: WalletSwitchRowProps) {
-  const { wallet, market, refusal, decision, onSwitch } = row;
+  const { names, market, refusal, decision, onSwitch } = row;
   const t = useMessages();
   const language = useLanguage();
   const id = useId();
-  const { own, [language]: name } = wallet.names;
+  const { own, [language]: name } = names;
   const [tag] = market.languages;
   const isOn = refusal === null;
   return (

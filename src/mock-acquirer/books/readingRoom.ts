@@ -1,9 +1,10 @@
+import { plainAnswer } from "../results.ts";
 import { caughtUp } from "../course.ts";
 import { clearingDay, closedAt } from "../dates.ts";
 import { callerFault } from "../headers.ts";
 import { houseOf } from "../houses.ts";
 import type { Ledger, LedgerRow } from "../ledger.ts";
-import { jsonAnswer, plainAnswer } from "../line.ts";
+import { jsonAnswer } from "../line.ts";
 import { clearingFile } from "./clearingFile.ts";
 import { ledgerExport } from "./ledgerExport.ts";
 

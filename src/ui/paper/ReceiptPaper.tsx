@@ -2,7 +2,7 @@ import { receiptCodeText } from "#domain/code/ownReceipt.ts";
 import { chargedText, formatHome } from "#domain/money/formatHome.ts";
 import type { HomeNote, Receipt, ReceiptLine } from "#domain/receipt/receipt.ts";
 import type { PriceMode } from "#domain/tax/taxCategory.ts";
-import { shownName } from "#domain/wallet/wallet.ts";
+import { shownName } from "#domain/wallet/walletNames.ts";
 import type { RateTotal } from "#domain/tax/taxTotals.ts";
 import { paper } from "#i18n/ja/paper.ts";
 import { Money } from "../Money.tsx";
