@@ -146,8 +146,8 @@ test("[CODE-3] a trap is named and sent nowhere", async ({ page, register, check
   await register.toCheckout();
   await checkout.type("4901234567894");
   await expect(checkout.notice(ja["checkout.notice.product.what"])).toBeVisible();
-  await checkout.type("90008181881234567890");
-  await expect(checkout.notice(ja["checkout.walletNotAccepted.what"]("PayPay"))).toBeVisible();
+  await checkout.type("9000000000123456789");
+  await expect(checkout.notice(ja["checkout.walletEnded.what"]("LINE Pay"))).toBeVisible();
   await checkout.type("28123456789012345l");
   await expect(checkout.notice(ja["checkout.notice.noKnownForm.what"])).toBeVisible();
   await checkout.type("2812345678901234\u202e56");

@@ -46,7 +46,7 @@ async function till(script: AcquirerScript) {
   const compare = (day: string, answer: ClearingAnswer | readonly ClearingRow[]) => {
     const rowsOf = async () =>
       "kind" in answer ? answer : ({ kind: "rows", rows: answer } as const);
-    return reconcileDay({ clearing: { rowsOf }, journal: made.journal, desk }, day);
+    return reconcileDay({ clearing: { rowsOf }, journal: made.journal, desk }, day, "alipayplus");
   };
   return { ...made, questioned, compare };
 }

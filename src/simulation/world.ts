@@ -194,7 +194,7 @@ function tillOpener({ stage, disk, acquirer, network, shop, maker }: Surrounding
     const line = acquirerLine(stage, acquirer, network, process, memory);
     const ports = maker.ports({
       journal,
-      acquirers: { alipayplus: line },
+      acquirers: { alipayplus: line, domestic: line },
       clock: process.clock,
       ids,
       decide: maker.decide,

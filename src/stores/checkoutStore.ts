@@ -19,7 +19,9 @@ import { makeSale } from "#domain/sale/makeSale.ts";
 import type { Sale } from "#domain/sale/sale.ts";
 import type { SaleId } from "#domain/sale/saleId.ts";
 import type { ShopSettings } from "#domain/settings/shopSettings.ts";
-import { type WalletBrand, isWalletBrand, walletFamilies } from "#domain/wallet/wallet.ts";
+import { type Terms, acquirerFor } from "#domain/wallet/acceptance.ts";
+import type { ShopCode } from "#domain/wallet/codeFamily.ts";
+import { type WalletBrand, isWalletBrand } from "#domain/wallet/wallet.ts";
 import type { PaymentDesk } from "#flows/paymentDesk.ts";
 import { takeCash } from "#flows/takeCash.ts";
 import type { Refusal } from "#flows/takePayment.ts";
@@ -51,6 +53,8 @@ export interface CheckoutStorePorts {
     customerLeft(): void;
   };
   settings(): ShopSettings;
+  /** What the shop has signed and its managers have decided, as of now. */
+  terms(): Terms;
 }
 
 const noCustomer: Omit<CheckoutState, "shown"> = {
@@ -87,7 +91,6 @@ export function createCheckoutStore(ports: CheckoutStorePorts) {
   async function walletRead(code: Extract<Recognised, { kind: "wallet" }>): Promise<void> {
     const scannedAt = clock.monotonic();
     const { family, brand, code: digits } = code;
-    const { acquirer, ended } = walletFamilies[family];
     const { id } = cart.getState().cart;
     const { payment } = getState();
     const fingerprint = journal.fingerprint(digits);
@@ -96,8 +99,10 @@ export function createCheckoutStore(ports: CheckoutStorePorts) {
       if (fingerprint !== actedUpon) noticed({ type: "paymentLive" }, fingerprint);
       return;
     }
-    if (acquirer === null) {
-      noticed({ type: "walletNotAccepted", family, ended }, fingerprint);
+    const acquirer = acquirerFor(code, cart.getState().totals.total, ports.terms());
+    if (!acquirer.ok) {
+      const { error: reason } = acquirer;
+      noticed({ type: "walletNotAccepted", family, brand, reason }, fingerprint);
       return;
     }
     const sale = saleAsShown();
@@ -110,9 +115,23 @@ export function createCheckoutStore(ports: CheckoutStorePorts) {
     actedUpon = fingerprint;
     setState({ notice: null });
     sound.play("read");
-    const scanned = { digits, family, brand, acquirer, scannedAt };
+    const scanned = { digits, family, brand, acquirer: acquirer.value, scannedAt };
     const refusal = await desk.take(sale, scanned, home.quoteFor(brand));
     if (refusal) refused(refusal, fingerprint);
+  }
+
+  async function codeWanted(show: ShopCode): Promise<void> {
+    const { id } = cart.getState().cart;
+    const { payment, receipt } = getState();
+    if (desk.isLive(id) || takingCash || receipt || (payment && stands(payment))) return;
+    const sale = saleAsShown();
+    if (!sale) {
+      noticed({ type: "totalChanged" }, "");
+      return;
+    }
+    setState({ notice: null });
+    const refusal = await desk.take(sale, { show }, home.quoteFor(null));
+    if (refusal) refused(refusal, "");
   }
 
   /** The sale of the cart, or null when it comes to another total than the customer has seen. */
@@ -196,6 +215,7 @@ export function createCheckoutStore(ports: CheckoutStorePorts) {
     closed: () => setState({ shown: false }),
     codeRead: (scan: ScanRead) => read(scan.text, aimPrefixOf(scan)),
     codeTyped: (digits) => read(digits, "refuse"),
+    codeWanted: (code) => void codeWanted(code),
     cashierStopped: () => desk.stop(cart.getState().cart.id),
     triedAgain() {
       const { payment } = getState();

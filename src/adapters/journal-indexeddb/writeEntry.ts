@@ -7,7 +7,7 @@ import type { JournalFailure } from "#ports/journal.ts";
 import type { NorenTransaction, StoreName } from "./database.ts";
 import { sha256Hex } from "./digest.ts";
 import { isTaken, Refused } from "./failures.ts";
-import { dayFrom, recordOf, rowOf } from "./rows.ts";
+import { dayFrom, recordOf, rowOf, switchesIn } from "./rows.ts";
 import { headSchema, settingsSchema } from "./schemas.ts";
 import { believe } from "./shape.ts";
 
@@ -59,9 +59,10 @@ async function readViews(tx: NorenTransaction, entry: Entry): Promise<AffectedVi
   const sale = row === undefined ? null : recordOf(row);
   const kept = await tx.objectStore("meta").get("settings");
   const settings = believe(settingsSchema, kept, "the shop's settings");
+  const wallets = await switchesIn(tx);
   const date = dayOf(entry, sale, settings);
   const stored = date === null ? undefined : await tx.objectStore("days").get(date);
-  return { sale, day: date === null ? null : dayFrom(stored, date), settings };
+  return { sale, day: date === null ? null : dayFrom(stored, date), settings, wallets };
 }
 
 async function writeViews(
@@ -78,6 +79,9 @@ async function writeViews(
   if (after.day !== null && after.day !== before.day) await tx.objectStore("days").put(after.day);
   if (after.settings !== before.settings) {
     await tx.objectStore("meta").put(after.settings, "settings");
+  }
+  if (after.wallets !== before.wallets) {
+    await tx.objectStore("meta").put(after.wallets, "wallets");
   }
 }
 

@@ -1,4 +1,5 @@
-import { walletFamilies } from "../wallet/wallet.ts";
+import { type WalletFamily, isShopCode, ownLabel } from "../wallet/codeFamily.ts";
+import { brandsOfFamily } from "../wallet/wallet.ts";
 import type { SentPayment } from "./payment.ts";
 
 /**
@@ -7,5 +8,11 @@ import type { SentPayment } from "./payment.ts";
  */
 export function brandNameOf(payment: SentPayment): string {
   const told = "proof" in payment ? payment.proof.walletBrandName : null;
-  return told ?? payment.code.brand ?? walletFamilies[payment.code.family].label;
+  const { brand, family } = payment.code;
+  return told ?? brand ?? ownLabel(family) ?? (isShopCode(family) ? "" : nameless(family));
+}
+
+/** A format that two wallets have, by both. */
+function nameless(family: WalletFamily): string {
+  return brandsOfFamily(family).join(" / ");
 }
