@@ -86,10 +86,9 @@ export async function play(
 
 /** Lets the till's promises run until it has asked nothing of any port for a good while. */
 async function settle(state: { readonly stirs: number }): Promise<void> {
-  for (let quiet = 0; quiet < patience;) {
-    const seen = state.stirs;
-    await aTurn;
-    quiet = state.stirs === seen ? quiet + 1 : 0;
+  for (let seen = -1; seen !== state.stirs;) {
+    seen = state.stirs;
+    for (let turn = 0; turn < patience; turn += 1) await aTurn;
   }
 }
 
