@@ -9,6 +9,8 @@ export interface FakeCameraSetup {
   /** How many cameras the device has. */
   readonly cameras?: number;
   readonly torch?: boolean;
+  /** They can be drawn nearer. */
+  readonly zoom?: boolean;
   /** Whom its cameras look at. */
   readonly facingMode?: "user" | "environment";
 }
@@ -21,6 +23,7 @@ interface CameraInPage {
   liveTracks(): number;
   tracksGiven(): number;
   torch(): boolean;
+  zoom(): number;
 }
 
 declare global {
@@ -46,6 +49,7 @@ export interface FakeCamera {
   /** Tracks that were ever given out since the page was loaded. */
   tracksGiven(): Promise<number>;
   torchIsOn(): Promise<boolean>;
+  zoom(): Promise<number>;
 }
 
 /**
@@ -61,6 +65,7 @@ export async function installFakeCamera(
     mode: "works",
     cameras: 1,
     torch: false,
+    zoom: false,
     facingMode: "environment",
     ...setup,
   };
@@ -86,6 +91,7 @@ function handleOf(page: Page): FakeCamera {
       }, mode),
     liveTracks: () => page.evaluate(() => window.__camera?.liveTracks() ?? 0),
     tracksGiven: () => page.evaluate(() => window.__camera?.tracksGiven() ?? 0),
+    zoom: () => page.evaluate(() => window.__camera?.zoom() ?? 0),
     torchIsOn: () => page.evaluate(() => window.__camera?.torch() ?? false),
   };
 }
@@ -99,6 +105,7 @@ function putCameraInPage(setup: Required<FakeCameraSetup>): void {
   const swingMs = 2_500;
   const given = new Set<MediaStreamTrack>();
   let torchOn = false;
+  let zoom = 1;
 
   const picture = new OffscreenCanvas(size.width, size.height);
   const shown = document.createElement("canvas");
@@ -138,6 +145,7 @@ function putCameraInPage(setup: Required<FakeCameraSetup>): void {
     liveTracks: () => [...given].filter((track) => track.readyState === "live").length,
     tracksGiven: () => given.size,
     torch: () => torchOn,
+    zoom: () => zoom,
   };
   window.__camera = camera;
 
@@ -149,11 +157,14 @@ function putCameraInPage(setup: Required<FakeCameraSetup>): void {
     for (const track of stream.getVideoTracks()) {
       given.add(track);
       track.getSettings = () => ({ ...size, deviceId: wanted, facingMode: setup.facingMode });
-      const capabilities: MediaTrackCapabilities & { torch?: boolean } = {};
+      const capabilities: MediaTrackCapabilities & { torch?: boolean; zoom?: object } = {};
       if (setup.torch) capabilities.torch = true;
+      if (setup.zoom) capabilities.zoom = { min: 1, max: 4, step: 0.5 };
       track.getCapabilities = () => capabilities;
       track.applyConstraints = async (change) => {
-        torchOn = JSON.stringify(change ?? {}).includes('"torch":true');
+        const told = JSON.stringify(change ?? {});
+        torchOn = told.includes('"torch":true');
+        zoom = Number(/"zoom":([\d.]+)/.exec(told)?.[1] ?? zoom);
       };
     }
     return stream;
