@@ -4,9 +4,10 @@
  * as before, which would flatter a scanner that works in one. Here every thread of the process
  * stands still together: out of each period it runs one part in `factor`. Ends with its parent.
  */
+import { setPriority } from "node:os";
+
 const [factor = "4", ...pids] = process.argv.slice(2);
 const runMs = 2;
-const stopMs = runMs * (Number(factor) - 1);
 
 /** @param {NodeJS.Signals} signal */
 function send(signal) {
@@ -30,25 +31,41 @@ process.on("disconnect", () => {
 });
 
 /**
- * Timers alone are a millisecond off, a third of a period; so the end of each wait is spun out.
+ * Timers alone are a millisecond off, half of a run; so the end of each wait is spun out.
  *
  * @param {number} until
  */
-function waited(until) {
+function waitedUntil(until) {
   const left = until - performance.now();
   if (left > 1.5) Atomics.wait(still, 0, 0, left - 1.2);
   while (performance.now() < until);
 }
 
 const still = new Int32Array(new SharedArrayBuffer(4));
-let next = performance.now();
+/** Time they still have to stand; when this process is late itself, the account stays right. */
+let owedMs = 0;
+let since = performance.now();
+
+/** @returns {number} How long it was since the last turn. */
+function turned() {
+  const before = since;
+  since = performance.now();
+  return since - before;
+}
+
 function beat() {
+  owedMs += turned() * (Number(factor) - 1);
   send("SIGSTOP");
-  next += stopMs;
-  waited(next);
+  if (owedMs > 0) waitedUntil(since + owedMs);
   send("SIGCONT");
-  next += runMs;
-  waited(next);
+  owedMs -= turned();
+  waitedUntil(since + runMs);
   setImmediate(beat);
+}
+
+try {
+  setPriority(-10);
+} catch {
+  // Not everybody may go first; what is late is paid back either way.
 }
 beat();

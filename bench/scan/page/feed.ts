@@ -26,7 +26,8 @@ export interface FeedCamera {
 /** Puts the camera in the place of the browser's own. */
 export function installFeed(size: CameraSize): FeedCamera {
   const worker = new Worker(new URL("./feed.worker.ts", import.meta.url), { type: "module" });
-  const given: MediaStreamTrack[] = [];
+  /** Tracks that may still be live; what has ended is let go, for a soak asks for thousands. */
+  let given: readonly MediaStreamTrack[] = [];
   const tell = (message: ToFeed, transfer: Transferable[] = []) =>
     worker.postMessage(message, transfer);
 
@@ -44,7 +45,7 @@ export function installFeed(size: CameraSize): FeedCamera {
 
   navigator.mediaDevices.getUserMedia = async () => {
     const track = new MediaStreamTrackGenerator({ kind: "video" });
-    given.push(track);
+    given = [...live(given), track];
     const { writable } = track;
     tell({ type: "attach", writable, ...size }, [writable]);
     return new MediaStream([track]);
@@ -70,6 +71,10 @@ export function installFeed(size: CameraSize): FeedCamera {
       tell({ type: "spin" });
       return spun;
     },
-    liveTracks: () => given.filter(({ readyState }) => readyState === "live").length,
+    liveTracks: () => live(given).length,
   };
+}
+
+function live(tracks: readonly MediaStreamTrack[]): readonly MediaStreamTrack[] {
+  return tracks.filter(({ readyState }) => readyState === "live");
 }

@@ -108,6 +108,38 @@ export class ScanBench {
     return served;
   }
 
+  /** Starts and stops, again and again, each time once the picture is there. */
+  async cycle(name: ScannerName, times: number): Promise<void> {
+    for (let time = 0; time < times; time += 1) {
+      await this.start(name);
+      this.stop();
+    }
+  }
+
+  /**
+   * Lets the running scanner look at phones and an empty counter in turn until it has looked at so
+   * many pictures.
+   */
+  async watch(customers: readonly Customer[], pictures: number) {
+    const until = this.decoded() + pictures;
+    const codes = new Set(customers.map(({ code }) => code));
+    const counts = { reads: 0, wrong: 0, shown: 0 };
+    this.#told = ({ text }) => {
+      if (codes.has(text)) counts.reads += 1;
+      else counts.wrong += 1;
+    };
+    while (this.decoded() < until) {
+      const customer = customers[counts.shown % customers.length];
+      if (!customer) throw new Error("nobody to look at");
+      counts.shown += 1;
+      await this.#feed.show(customer.name);
+      await after(400);
+      await this.#feed.show(emptyCounter);
+      await after(400);
+    }
+    return counts;
+  }
+
   decoded(): number {
     return this.#running?.decoded() ?? 0;
   }
