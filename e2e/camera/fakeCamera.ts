@@ -1,5 +1,5 @@
 import type { BrowserContext, Page } from "@playwright/test";
-import { plainBitmap, type GrayBitmap } from "./grayBitmap.ts";
+import { frameSizes, type GrayBitmap, plainBitmap } from "../../camera/bitmap.ts";
 
 /** How the browser answers when the page asks for a camera. */
 export type CameraMode = "works" | "denied" | "none" | "busy";
@@ -64,7 +64,7 @@ function handleOf(page: Page): FakeCamera {
     ] as const);
   return {
     show,
-    black: () => show(plainBitmap(0)),
+    black: () => show(plainBitmap(0, frameSizes["720p"])),
     end: () => page.evaluate(() => window.__camera?.end()),
     setMode: (mode) =>
       page.evaluate((next) => {
