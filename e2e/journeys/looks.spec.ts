@@ -78,7 +78,11 @@ const screens: Readonly<Record<string, (visitor: Visitor) => Promise<void>>> = {
   },
   "a trap": async (visitor) => {
     await scanning(visitor);
-    await visitor.checkout.type("90008181881234567890");
+    await visitor.checkout.type("9000000000123456789");
+  },
+  "the shop's own code": async (visitor) => {
+    await scanning(visitor);
+    await visitor.checkout.show("JPQR_ORDER");
   },
   "a paid sale": async (visitor) => {
     await tried(visitor, "0001");

@@ -121,3 +121,15 @@ describe("one of the acquirer's days", () => {
     });
   });
 });
+
+describe("one of two acquirers' days", () => {
+  test("[REC-7] is held against what that acquirer was asked for, and nothing else", async () => {
+    const { journal, desk } = await till({ pay: [approves] });
+    const nothing = { rowsOf: async () => ({ kind: "rows", rows: [] }) as const };
+    const both = { clearing: nothing, journal, desk };
+    const abroad = await reconcileDay(both, date, "alipayplus");
+    const atHome = await reconcileDay(both, date, "domestic");
+    expect(abroad).toMatchObject({ value: { exceptions: [{ kind: "oursOnly", id: first }] } });
+    expect(atHome).toMatchObject({ value: { exceptions: [] } });
+  });
+});

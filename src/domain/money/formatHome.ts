@@ -1,6 +1,6 @@
 import { currencies, type HomeCurrency } from "./currency.ts";
 
-/** An amount of a wallet's own with its currency's code: "THB 1,084.20". */
+/** An amount of a wallet's own with its currency's code: "1,084.20 THB". */
 export function chargedText({
   currency,
   minor,
@@ -8,7 +8,7 @@ export function chargedText({
   readonly currency: HomeCurrency;
   readonly minor: string;
 }): string {
-  return `${currency} ${formatHome(BigInt(minor), currency)}`;
+  return `${formatHome(BigInt(minor), currency)} ${currency}`;
 }
 
 /**

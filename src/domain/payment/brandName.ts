@@ -1,5 +1,4 @@
-import { type WalletFamily, isShopCode, ownLabel } from "../wallet/codeFamily.ts";
-import { brandsOfFamily } from "../wallet/wallet.ts";
+import { ownLabel } from "../wallet/codeFamily.ts";
 import type { SentPayment } from "./payment.ts";
 
 /**
@@ -9,10 +8,5 @@ import type { SentPayment } from "./payment.ts";
 export function brandNameOf(payment: SentPayment): string {
   const told = "proof" in payment ? payment.proof.walletBrandName : null;
   const { brand, family } = payment.code;
-  return told ?? brand ?? ownLabel(family) ?? (isShopCode(family) ? "" : nameless(family));
-}
-
-/** A format that two wallets have, by both. */
-function nameless(family: WalletFamily): string {
-  return brandsOfFamily(family).join(" / ");
+  return told ?? brand ?? ownLabel(family) ?? family;
 }

@@ -22,11 +22,11 @@ export type ShopCode = "ALIPAYPLUS_ORDER" | "JPQR_ORDER";
 /** How the code of an attempt is built, whichever of the two showed it. */
 export type CodeFamily = WalletFamily | ShopCode;
 
-/** What a format is called where it serves many wallets; null where it has the names of its wallets. */
+/** What a format is called where it serves many wallets; null where it is one wallet's. */
 const labels: Readonly<Record<CodeFamily, string | null>> = {
   ALIPAYPLUS_CGCP: "Alipay+",
   ALIPAYPLUS_19: "Alipay+",
-  ALIPAY: null,
+  ALIPAY: "Alipay / AlipayHK",
   WECHAT: null,
   UNIONPAY: null,
   PAYPAY: null,

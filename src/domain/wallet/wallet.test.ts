@@ -65,7 +65,7 @@ describe("the names of wallets", () => {
 
   test("[WAL-1] a format that serves many is called by what they have in common", () => {
     expect(familyLabel("ALIPAYPLUS_CGCP", "ja")).toBe("Alipay+");
-    expect(familyLabel("ALIPAY", "en")).toBe("AlipayHK / Alipay");
+    expect(familyLabel("ALIPAY", "en")).toBe("Alipay / AlipayHK");
     expect(familyLabel("DBARAI", "ja")).toBe("d払い");
     expect(familyLabel("JPQR_ORDER", "ja")).toBe("JPQR");
   });

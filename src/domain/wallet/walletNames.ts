@@ -1,5 +1,5 @@
 import { type CodeFamily, isShopCode, ownLabel } from "./codeFamily.ts";
-import { type WalletBrand, brandsOfFamily, isWalletBrand } from "./wallet.ts";
+import { type WalletBrand, isWalletBrand, onlyBrandOf } from "./wallet.ts";
 
 /** Names as its people write it and as our staff read it; `own` is in the wallet's own script. */
 export interface WalletNames {
@@ -62,9 +62,6 @@ export function shownName(name: string, language: "ja" | "en" | "zh"): string {
 
 /** What a format is called before anybody has named the wallet. */
 export function familyLabel(family: CodeFamily, language: "ja" | "en" | "zh"): string {
-  const label = ownLabel(family);
-  if (label !== null || isShopCode(family)) return label ?? "";
-  return brandsOfFamily(family)
-    .map((brand) => shownName(brand, language))
-    .join(" / ");
+  const brand = isShopCode(family) ? null : onlyBrandOf(family);
+  return brand === null ? (ownLabel(family) ?? family) : walletNames[brand][language];
 }

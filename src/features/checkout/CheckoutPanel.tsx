@@ -1,3 +1,4 @@
+import { isCaptured } from "#domain/payment/payment.ts";
 import { useTill, useWatch } from "#stores/tillContext.ts";
 import { Button } from "#ui/Button.tsx";
 import type { IconName } from "#ui/Icon.tsx";
@@ -5,6 +6,7 @@ import { CartPanel } from "#ui/cart/CartPanel.tsx";
 import { MarketPicker } from "#ui/cart/MarketPicker.tsx";
 import { useMessages } from "#ui/messages.ts";
 import { type Tap, swallowSecondTap } from "#ui/secondTap.ts";
+import { ChargedAmount } from "./ChargedAmount.tsx";
 import styles from "./CheckoutPanel.module.css";
 import type { CheckoutView, NextSteps, PanelAction } from "./checkoutView.ts";
 
@@ -23,6 +25,9 @@ export function CheckoutPanel({ view, steps, onAction }: CheckoutPanelProps) {
   const home = useWatch(till.home, (state) => state);
   // Once paid, what is shown is what was sold, with the rates and the mode of that moment.
   const sold = receipt?.sale ?? { ...cart, totals, priceMode };
+  // What the wallet has taken takes the place of the estimate.
+  const charged =
+    view.show === "payment" && isCaptured(view.payment) ? view.payment.proof.charged : undefined;
   return (
     <CartPanel
       lines={sold.lines}
@@ -32,11 +37,15 @@ export function CheckoutPanel({ view, steps, onAction }: CheckoutPanelProps) {
       removed={null}
       edit={null}
       home={
-        <MarketPicker
-          {...home}
-          total={sold.totals.total}
-          onPick={view.show === "scanner" ? till.home.marketPicked : null}
-        />
+        charged ? (
+          <ChargedAmount charged={charged} />
+        ) : (
+          <MarketPicker
+            {...home}
+            total={sold.totals.total}
+            onPick={view.show === "scanner" ? till.home.marketPicked : null}
+          />
+        )
       }
       action={<PanelButtons steps={steps} onAction={onAction} />}
     />

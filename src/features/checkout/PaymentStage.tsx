@@ -35,7 +35,7 @@ export function PaymentStage({ payment, face, doubtMs }: PaymentStageProps) {
       // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex
       tabIndex={0}
     >
-      <Sign payment={payment} face={face} />
+      <Sign payment={payment} face={face} doubtMs={doubtMs} />
       <p className={styles.title}>{t[`checkout.face.${face.name}.title`]}</p>
       <p className={styles.advice}>{faceAdvice(face, t)}</p>
       {face.notCharged && <p className={styles.calm}>{t["checkout.notCharged"]}</p>}
@@ -47,17 +47,23 @@ export function PaymentStage({ payment, face, doubtMs }: PaymentStageProps) {
 }
 
 /** What stands largest: the code to scan while one is shown, else a sign. */
-function Sign({ payment, face }: Pick<PaymentStageProps, "payment" | "face">) {
+function Sign({ payment, face, doubtMs }: PaymentStageProps) {
   const t = useMessages();
   const { family } = payment.code;
   if (payment.status === "confirming" && payment.doubt === "customerScans") {
     const { shopCode } = payment;
+    const left = secondsToCancel(payment, doubtMs) ?? 0;
     return (
       isShopCode(family) &&
       shopCode !== undefined && (
         <div className={styles.shopCode}>
           <QrCode text={shopCode} label={t[`checkout.shopCode.${family}.qr`]} />
           <p className={styles.calm}>{t[`checkout.shopCode.${family}`]}</p>
+          <p className={styles.elapsed} role="timer" aria-live="off">
+            {left > 0
+              ? t["checkout.shopCode.left"](minutesText(left))
+              : t["checkout.shopCode.leftNow"]}
+          </p>
         </div>
       )
     );
@@ -77,17 +83,8 @@ function Waiting({ payment, face, doubtMs }: PaymentStageProps) {
     const goesOn = isOpen(payment) && face.name !== "sending";
     return goesOn && <p className={styles.calm}>{t["checkout.keepsChecking"]}</p>;
   }
-  if (face.name === "customerScans") {
-    return (
-      <div className={styles.waiting} role="timer" aria-live="off">
-        <p className={styles.elapsed}>
-          {left > 0
-            ? t["checkout.shopCode.left"](minutesText(left))
-            : t["checkout.shopCode.leftNow"]}
-        </p>
-      </div>
-    );
-  }
+  // The code's own countdown stands below it.
+  if (face.name === "customerScans") return null;
   const will = profileOf(payment).cancel.unsure ? "willCancel" : "willGiveUp";
   return (
     <div className={styles.waiting} role="timer" aria-live="off">

@@ -2,7 +2,7 @@ import type { wallets as ja } from "../ja/wallets.ts";
 import type { InOtherWords } from "../messages.ts";
 
 export const wallets = {
-  "checkout.face.customerScans.title": "Ask the customer to scan the shop’s code",
+  "checkout.face.customerScans.title": "Waiting for the customer to scan",
   "checkout.face.customerScans.advice":
     "The customer opens “Scan” in the wallet app and scans the code on this screen. Do not scan again on the till.",
   "checkout.action.showCode": "Show our code",

@@ -1,8 +1,8 @@
 /** Wallets that can pay or not, the code that the shop shows, and whom the shop is paid by. */
 export const wallets = {
-  "checkout.face.customerScans.title": "お客様に店のコードを読み取ってもらってください",
+  "checkout.face.customerScans.title": "お客様の読み取りを待っています",
   "checkout.face.customerScans.advice":
-    "お客様のアプリの「スキャン」で、この画面のコードを読み取ってもらってください。お客様のコードは、もう一度読み取らないでください。",
+    "お客様のアプリの「スキャン」で、このコードを読み取ってもらってください。お客様のコードは、もう一度読み取らないでください。",
   "checkout.action.showCode": "店のコードを見せる",
   "checkout.shopCode.title": "店のコードを見せる",
   "checkout.shopCode.hint":

@@ -2,7 +2,7 @@ import type { wallets as ja } from "../ja/wallets.ts";
 import type { InOtherWords } from "../messages.ts";
 
 export const wallets = {
-  "checkout.face.customerScans.title": "请顾客扫描本店的收款码",
+  "checkout.face.customerScans.title": "正在等待顾客扫码",
   "checkout.face.customerScans.advice":
     "请顾客用钱包应用的“扫一扫”扫描此屏幕上的码。收银台请勿再次扫码。",
   "checkout.action.showCode": "出示收款码",
