@@ -49,7 +49,7 @@ export const gallery: Readonly<Record<string, DisplayView>> = {
   ...Object.fromEntries(
     coachCauses.map((coach) => [coach, { step: "holdCode", coach, ...due } as const]),
   ),
-  "our code": { step: "scanOurCode", qr: "0".repeat(300), expiresAtMs: 9e15, ...due },
+  "our code": { step: "scanOurCode", qr: "0".repeat(300), expiresAtMs: 8.64e15, ...due },
   "our code over": { step: "scanOurCode", qr: "0".repeat(300), expiresAtMs: 0, ...due },
   "not usable": {
     step: "walletNotUsable",

@@ -44,6 +44,15 @@ export async function misplaced(page: Page): Promise<readonly string[]> {
         if (cut && at !== document.documentElement) found.push(`${named(node)} is cut off`);
       }
     }
+    for (const { node, box } of texts) {
+      const outgrown = (at: Element) => {
+        const edge = at.getBoundingClientRect();
+        return box.top < edge.top - 1 || box.bottom > edge.bottom + 1;
+      };
+      for (let at = node.parentElement; at && at !== document.body; at = at.parentElement) {
+        if (outgrown(at)) found.push(`${named(node)} outgrows its ${at.tagName.toLowerCase()}`);
+      }
+    }
     const pictures = [...document.querySelectorAll("main svg")]
       .filter((node) => !scrolls(node))
       .map((node) => ({ node, box: node.getBoundingClientRect() }));

@@ -13,6 +13,8 @@ const sizes = [
   { width: 1280, height: 800 },
 ] as const;
 
+test.describe.configure({ timeout: 120_000 });
+
 function stateOf(name: string, language: PayerLanguage): DisplayState {
   const view = gallery[name];
   if (!view) throw new Error(`no view "${name}"`);
@@ -29,8 +31,10 @@ for (const language of payerLanguages) {
       await display.page.setViewportSize(size);
       for (const name of Object.keys(gallery)) {
         await show(stateOf(name, language));
-        const path = testInfo.outputPath(`${name} ${language} ${size.width}.png`);
-        await display.page.screenshot({ path, animations: "disabled" });
+        if (size === sizes[0]) {
+          const path = testInfo.outputPath(`${name} ${language}.png`);
+          await display.page.screenshot({ path, animations: "disabled" });
+        }
         const found = await misplaced(display.page);
         expect.soft(found, `${name} ${size.width}`).toEqual([]);
         const bare = /[¥￥]/.test(await display.screen.innerText());
@@ -57,8 +61,10 @@ test("[LANG-4] a language 40 % longer than English fits, and no word stands outs
     await display.page.setViewportSize(size);
     for (const name of Object.keys(gallery)) {
       await show(stateOf(name, "vi"));
-      const path = testInfo.outputPath(`${name} pseudo ${size.width}.png`);
-      await display.page.screenshot({ path, animations: "disabled" });
+      if (size === sizes[0]) {
+        const path = testInfo.outputPath(`${name} pseudo.png`);
+        await display.page.screenshot({ path, animations: "disabled" });
+      }
       expect.soft(await misplaced(display.page), `${name} ${size.width}`).toEqual([]);
       expect.soft(await unaccented(display), name).toEqual([]);
     }
@@ -90,13 +96,27 @@ async function unaccented(display: DisplayScreen): Promise<readonly string[]> {
   return texts.filter((text) => /\p{L}/u.test(text) && !/^⟦.*⟧$/.test(text));
 }
 
+/** Views that differ in more than their words. */
+const oneOfEach = [
+  "welcome",
+  "cart",
+  "hold",
+  "nothingRead",
+  "our code",
+  "not usable",
+  "checking",
+  "notEnough",
+  "paid with more",
+  "paid in cash",
+] as const;
+
 test("[UI-5] no view of the payer's screen has an accessibility violation", async ({ context }) => {
   const display = await DisplayScreen.open(context);
   const show = await display.standIn();
   await display.page.setViewportSize(sizes[0]);
   for (const [language, names] of [
-    ["en", Object.keys(gallery)],
-    ["ur", ["welcome", "cart", "shopQr", "paid with more"]],
+    ["en", oneOfEach],
+    ["ur", ["welcome", "nothingRead", "paid with more"]],
   ] as const) {
     for (const name of names) {
       await show(stateOf(name, language));

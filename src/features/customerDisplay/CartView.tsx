@@ -1,7 +1,7 @@
+import { useEffect, useRef } from "react";
 import type { DisplayLine, Due } from "#domain/display/displayState.ts";
 import { nameFor, nameTags } from "#domain/wallet/payerLanguage.ts";
 import { jpyText } from "#i18n/payer/payerNumbers.ts";
-import { useNewestInView } from "#ui/cart/useNewestInView.ts";
 import styles from "./CartView.module.css";
 import { DueFigure } from "./DueFigure.tsx";
 import type { SpeechProps } from "./speechProps.ts";
@@ -13,7 +13,11 @@ interface CartViewProps extends SpeechProps {
 
 /** The goods as they are rung up, the newest in view, and what they come to. */
 export function CartView({ language, words, lines, due }: CartViewProps) {
-  const list = useNewestInView(lines);
+  const list = useRef<HTMLDivElement>(null);
+  // What was rung up last is what the payer looks for, also on a screen that joins late.
+  useEffect(() => {
+    list.current?.scrollTo({ top: list.current.scrollHeight });
+  }, [lines.length]);
   const name = nameFor(language);
   const pieces = lines.reduce((sum, { quantity }) => sum + quantity, 0);
   return (

@@ -32,12 +32,15 @@ export function OwnCodeView({ code, due, ...speech }: OwnCodeViewProps) {
   );
 }
 
+const longestWaitMs = 2 ** 31 - 1;
+
 /** True from that moment of the wall clock (ms) on. */
 function useIsOver(atMs: number): boolean {
   const [seenOver, setSeenOver] = useState<number | null>(null);
   useEffect(() => {
     const left = atMs - momentShown();
-    if (left <= 0) return;
+    // A browser takes a longer wait for none at all.
+    if (left <= 0 || left > longestWaitMs) return;
     const timer = setTimeout(() => setSeenOver(atMs), left);
     return () => clearTimeout(timer);
   }, [atMs]);

@@ -17,23 +17,21 @@ export function PaidView({ paid, ...speech }: PaidViewProps) {
   const { words } = speech;
   const more = offers.length > 0 || receiptUrl !== null;
   return (
-    <section className={styles.view}>
-      <div className={styles.words} role="status" data-more={more}>
-        <span className={styles.sign}>
-          <Icon name="checkCircle" size="large" />
-        </span>
-        <div>
-          <h1 className={styles.title}>{words.paid.title}</h1>
-          <p>{by.by === "cash" ? words.inCash : words.paidWith(by.wallet)}</p>
-          <p className={styles.thanks}>{words.paid.advice}</p>
+    <section className={styles.view} data-more={more}>
+      <div className={styles.main}>
+        <div className={styles.words} role="status">
+          <span className={styles.sign}>
+            <Icon name="checkCircle" size="large" />
+          </span>
+          <div>
+            <h1 className={styles.title}>{words.paid.title}</h1>
+            <p>{by.by === "cash" ? words.inCash : words.paidWith(by.wallet)}</p>
+            <p className={styles.thanks}>{words.paid.advice}</p>
+          </div>
         </div>
+        {offers.length > 0 && <Offers {...speech} offers={offers} />}
       </div>
-      {more && (
-        <div className={styles.more}>
-          {offers.length > 0 && <Offers {...speech} offers={offers} />}
-          {receiptUrl !== null && <OnPhone {...speech} url={receiptUrl} />}
-        </div>
-      )}
+      {receiptUrl !== null && <OnPhone {...speech} url={receiptUrl} />}
       <footer className={styles.foot}>
         <DueFigure {...speech} due={paid} size={more || by.by === "cash" ? "small" : "large"} />
         {by.by === "cash" && <Change {...speech} by={by} />}
@@ -83,10 +81,8 @@ function OnPhone({ words, url }: SpeechProps & { readonly url: string }) {
       <div className={styles.code}>
         <QrCode text={url} label={title} />
       </div>
-      <div>
-        <h2 className={styles.heading}>{title}</h2>
-        <p>{advice}</p>
-      </div>
+      <h2 className={styles.heading}>{title}</h2>
+      <p>{advice}</p>
     </section>
   );
 }
