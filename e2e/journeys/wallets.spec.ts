@@ -1,5 +1,6 @@
 import { ja } from "#i18n/ja.ts";
-import { payerSentences } from "#i18n/payer.ts";
+import { en as payerEn } from "#i18n/payer/en.ts";
+import { payerSentence } from "#i18n/payer/payerSentences.ts";
 import { walletCode } from "../codes.ts";
 import { expect, test } from "../fixtures.ts";
 import { journalOf, ledgerOf } from "../journal.ts";
@@ -14,7 +15,7 @@ test("[WAL-5] a wallet that Japan does not take yet is named and sent nowhere", 
   await checkout.type(walletCode("0001", "ZaloPay"));
   const what = ja["checkout.walletRefused.notInJapan.what"]("ZaloPay");
   await expect(checkout.notice(what)).toBeVisible();
-  await expect(page.getByText(payerSentences.en.walletNotHere)).toBeVisible();
+  await expect(page.getByText(payerSentence("walletNotHere", payerEn))).toBeVisible();
   expect(await ledgerOf(page)).toEqual([]);
   expect(await journalOf(page)).toEqual([]);
 });
