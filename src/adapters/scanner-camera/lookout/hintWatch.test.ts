@@ -43,7 +43,7 @@ describe("what keeps a picture from being read", () => {
     ["too much light", scene({ counter: 254 }), false, "glare"],
     ["a hand that moves", scene({}), true, "moving"],
     ["a code that is too far", scene({ sizePx: 70 }), false, "tooFar"],
-    ["a lens out of focus", scene({ softPx: 12 }), false, "outOfFocus"],
+    ["a lens out of focus", scene({ softPx: 6 }), false, "outOfFocus"],
   ] as const)("[SCAN-11] is %s", (_, frame, moved, hint) => {
     expect(hintOf(surveyed(frame), moved)).toBe(hint);
   });

@@ -6,15 +6,20 @@ import { proofs } from "../reading/proofs.ts";
 import type { FromWorker } from "./messages.ts";
 import { createWorkerSide } from "./workerSide.ts";
 
-const [qr] = proofs();
-if (!qr) throw new Error("there is a known QR");
+const qr = knownQr();
+
+function knownQr() {
+  const [proof] = proofs();
+  if (!proof) throw new Error("there is a known QR");
+  return proof;
+}
 
 /** A frame as a camera gives it: brightness first, each row padded, then two planes of colour. */
 class FakeFrame {
   open = true;
   readonly format = "I420";
-  readonly codedWidth = qr!.frame.width;
-  readonly codedHeight = qr!.frame.height;
+  readonly codedWidth = qr.frame.width;
+  readonly codedHeight = qr.frame.height;
   readonly visibleRect = { width: this.codedWidth, height: this.codedHeight };
   readonly #stride = this.codedWidth + 24;
 
@@ -22,7 +27,7 @@ class FakeFrame {
     return Math.ceil(this.#stride * this.codedHeight * 1.5);
   }
   async copyTo(buffer: Uint8ClampedArray) {
-    const { pixels, width, height } = qr!.frame;
+    const { pixels, width, height } = qr.frame;
     for (let y = 0; y < height; y += 1) {
       buffer.set(pixels.subarray(y * width, (y + 1) * width), y * this.#stride);
     }
