@@ -47,7 +47,10 @@ export function createControls(first: MediaStreamTrack): CameraControls {
 
   function tell(): Promise<void> {
     const told = telling.then(() =>
-      track.applyConstraints({ ...sizes[size], advanced: [...wishes.values()] as MediaTrackConstraintSet[] }),
+      track.applyConstraints({
+        ...sizes[size],
+        advanced: [...wishes.values()] as MediaTrackConstraintSet[],
+      }),
     );
     telling = told.catch(() => undefined);
     return told;

@@ -90,7 +90,9 @@ function mixed(
     let from = offset + y * stride;
     for (let x = 0; x < width; x += 1, from += 4, to += 1) {
       const light =
-        first * (buffer[from] ?? 0) + 150 * (buffer[from + 1] ?? 0) + third * (buffer[from + 2] ?? 0);
+        first * (buffer[from] ?? 0) +
+        150 * (buffer[from + 1] ?? 0) +
+        third * (buffer[from + 2] ?? 0);
       buffer[to] = light >> 8;
     }
   }

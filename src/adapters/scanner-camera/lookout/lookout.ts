@@ -5,7 +5,7 @@ import { monotonic, type Monotonic } from "#domain/time/instant.ts";
 import type { Clock } from "#ports/clock.ts";
 import type { CameraTrouble, ScanPace, ScanPurpose, ScanRead } from "#ports/scanner.ts";
 import type { GrayFrame } from "../reading/grayFrame.ts";
-import { createSurveyor } from "../reading/survey.ts";
+import { createSurveyor, type Survey } from "../reading/survey.ts";
 import { createBlackFrameWatch } from "./blackFrames.ts";
 import { createHintWatch } from "./hintWatch.ts";
 import { createMotionWatch } from "./motionWatch.ts";
@@ -17,7 +17,10 @@ export type LookoutReport =
   | { readonly type: "read"; readonly read: ScanRead; readonly engine: ReadingEngine }
   | { readonly type: "hint"; readonly hint: ScanHint | null }
   | { readonly type: "tally"; readonly tally: ScanTally }
-  | { readonly type: "trouble"; readonly trouble: Extract<CameraTrouble, "blackFrames" | "pictureBack"> }
+  | {
+      readonly type: "trouble";
+      readonly trouble: Extract<CameraTrouble, "blackFrames" | "pictureBack">;
+    }
   | { readonly type: "motion" }
   /** Something like a code is there and cannot be read: more pixels may help; or they need not. */
   | { readonly type: "detail"; readonly wanted: boolean };
@@ -29,6 +32,7 @@ export interface LookoutPorts {
   readonly read: (
     frame: GrayFrame,
     mayGoOn: () => boolean,
+    survey: Survey,
   ) => readonly Sighting[] | Promise<readonly Sighting[]>;
   readonly report: (report: LookoutReport) => void;
 }
@@ -68,9 +72,9 @@ export function createLookout({ clock, purpose, read, report }: LookoutPorts): L
   let readSinceTally = false;
 
   /** Whether a code was read that may be believed. */
-  async function readIn(frame: GrayFrame, arrivedAt: Monotonic): Promise<boolean> {
+  async function readIn(frame: GrayFrame, survey: Survey, arrivedAt: Monotonic): Promise<boolean> {
     const began = clock.monotonic();
-    const sightings = await read(frame, () => clock.monotonic() - began < frameBudgetMs);
+    const sightings = await read(frame, () => clock.monotonic() - began < frameBudgetMs, survey);
     if (ended) return false;
     book.frameRead(clock.monotonic() - began);
     const verdict = weigh(agreement, { at: arrivedAt, sightings });
@@ -110,7 +114,7 @@ export function createLookout({ clock, purpose, read, report }: LookoutPorts): L
       if (pace === "resting") {
         if (moved) report({ type: "motion" });
       } else {
-        const sawCode = await readIn(frame, arrivedAt);
+        const sawCode = await readIn(frame, survey, arrivedAt);
         if (ended) return;
         for (const told of hints.seen({ survey, moved, read: sawCode, at: arrivedAt })) {
           report(told);

@@ -1,6 +1,11 @@
 import type { Clock } from "#ports/clock.ts";
 import type { ScanPace, ScanPurpose } from "#ports/scanner.ts";
-import { createFrameGrabber, createFrameVideo, type FrameGrabber, type FrameVideo } from "../frames/videoFrames.ts";
+import {
+  createFrameGrabber,
+  createFrameVideo,
+  type FrameGrabber,
+  type FrameVideo,
+} from "../frames/videoFrames.ts";
 import { barsFor, type PromptEngine } from "../reading/engine.ts";
 import { onItsSide } from "../reading/grayFrame.ts";
 import type { Eyes, EyesPorts } from "./eyes.ts";
@@ -29,7 +34,13 @@ export interface PageEyesPorts extends Pick<EyesPorts, "report"> {
 }
 
 /** Looks on the page's own thread, where there is no worker or no WebAssembly. */
-export function createPageEyes({ clock, purpose, engine, report, open = opened }: PageEyesPorts): Eyes {
+export function createPageEyes({
+  clock,
+  purpose,
+  engine,
+  report,
+  open = opened,
+}: PageEyesPorts): Eyes {
   const symbologies = ["QR", ...barsFor(purpose)] as const;
   let turn = 0;
   let ended = false;

@@ -1,5 +1,10 @@
 import { bucketOf, emptyHistogram } from "#domain/scan/histogram.ts";
-import { emptyTally, type ReadingEngine, type ScanHint, type ScanTally } from "#domain/scan/scanTally.ts";
+import {
+  emptyTally,
+  type ReadingEngine,
+  type ScanHint,
+  type ScanTally,
+} from "#domain/scan/scanTally.ts";
 import type { ScanPace } from "#ports/scanner.ts";
 
 /** Counts what the camera does until it is asked for. */

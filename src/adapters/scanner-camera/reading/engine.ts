@@ -14,10 +14,7 @@ export interface ReadHints {
 /** Whatever reads symbols in a picture. Engines answer at once, or promise to. */
 export interface Engine {
   readonly name: ReadingEngine;
-  read(
-    frame: GrayFrame,
-    hints: ReadHints,
-  ): readonly Sighting[] | Promise<readonly Sighting[]>;
+  read(frame: GrayFrame, hints: ReadHints): readonly Sighting[] | Promise<readonly Sighting[]>;
 }
 
 /** An engine that answers at once. */

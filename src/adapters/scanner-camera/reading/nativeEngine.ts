@@ -5,7 +5,9 @@ import type { GrayFrame } from "./grayFrame.ts";
 
 /** `BarcodeDetector` is missing from TypeScript's types: only some devices have it. */
 export interface NativeDetector {
-  detect(image: ImageData): Promise<readonly { readonly rawValue: string; readonly format: string }[]>;
+  detect(
+    image: ImageData,
+  ): Promise<readonly { readonly rawValue: string; readonly format: string }[]>;
 }
 
 export interface NativeDetectorClass {

@@ -25,9 +25,11 @@ const paper = 230;
 
 /** A known QR and a known Code 128, sharp and upright. */
 export function proofs(): readonly Proof[] {
-  const qr = qrRows.split(" ").map((row) =>
-    Array.from({ length: 21 }, (_, at) => ((parseInt(row, 16) >> (20 - at)) & 1) === 1),
-  );
+  const qr = qrRows
+    .split(" ")
+    .map((row) =>
+      Array.from({ length: 21 }, (_, at) => ((parseInt(row, 16) >> (20 - at)) & 1) === 1),
+    );
   const bars = Array.from(barWidths).flatMap((width, index) =>
     Array.from({ length: Number(width) }, () => index % 2 === 0),
   );

@@ -18,12 +18,11 @@ export async function createReading(
   const symbologies = ["QR", ...barsFor(purpose)] as const;
   let native: Awaited<ReturnType<typeof createNativeEngine>> = null;
   const detectorClass = Reflect.get(globalThis, "BarcodeDetector") as
-    | NativeDetectorClass
-    | undefined;
+    NativeDetectorClass | undefined;
   // It may take its time to prove itself; reading begins without it.
   void createNativeEngine(detectorClass).then((engine) => (native = engine));
-  return (frame, mayGoOn) => {
-    const found = reader.read(frame, mayGoOn);
+  return (frame, mayGoOn, survey) => {
+    const found = reader.read(frame, mayGoOn, survey);
     if (found.length > 0 || !native || !mayGoOn()) return found;
     return native.read(frame, { symbologies, thorough: true });
   };

@@ -21,6 +21,8 @@ export interface Survey {
   readonly acrossEnergy: Float32Array;
   readonly downEnergy: Float32Array;
   readonly crossEnergy: Float32Array;
+  /** What half of all cells do not exceed, in both directions together: the grain of the picture. */
+  grain: number;
 }
 
 export interface Surveyor {
@@ -46,6 +48,7 @@ export function createSurveyor(): Surveyor {
           measureCell(frame, kept, column, row);
         }
       }
+      kept.grain = grainOf(kept);
       return kept;
     },
   };
@@ -64,15 +67,21 @@ function blankSurvey(cellPx: number, columns: number, rows: number): Survey {
     acrossEnergy: new Float32Array(cells),
     downEnergy: new Float32Array(cells),
     crossEnergy: new Float32Array(cells),
+    grain: 0,
   };
 }
 
 /** Every other pixel of every other row, each with its true neighbours: fine bars still show. */
 const stride = 2;
 
-function measureCell({ width, height, pixels }: GrayFrame, survey: Survey, column: number, row: number) {
+function measureCell(
+  { width, height, pixels }: GrayFrame,
+  survey: Survey,
+  column: number,
+  row: number,
+) {
   const { cellPx } = survey;
-  const right = Math.min((column + 1) * cellPx, width - 1);
+  const rightmost = Math.min((column + 1) * cellPx, width - 1);
   const bottom = Math.min((row + 1) * cellPx, height - 1);
   let count = 0;
   let sum = 0;
@@ -84,10 +93,15 @@ function measureCell({ width, height, pixels }: GrayFrame, survey: Survey, colum
   let cross = 0;
   for (let y = row * cellPx; y < bottom; y += stride) {
     let at = y * width + column * cellPx;
-    for (let x = column * cellPx; x < right; x += stride, at += stride) {
-      const shade = pixels[at] ?? 0;
-      const stepRight = (pixels[at + 1] ?? 0) - shade;
-      const stepDown = (pixels[at + width] ?? 0) - shade;
+    for (let x = column * cellPx; x < rightmost; x += stride, at += stride) {
+      const shade = pixels[at] as number;
+      const right = pixels[at + 1] as number;
+      const below = pixels[at + width] as number;
+      const corner = pixels[at + width + 1] as number;
+      // Steps of two by two pixels: steps that share a single pixel would make grain look like
+      // edges that run aslant.
+      const stepRight = (right + corner - shade - below) / 2;
+      const stepDown = (below + corner - shade - right) / 2;
       count += 1;
       sum += shade;
       if (shade < darkest) darkest = shade;
@@ -107,4 +121,14 @@ function measureCell({ width, height, pixels }: GrayFrame, survey: Survey, colum
   survey.acrossEnergy[cell] = across / count;
   survey.downEnergy[cell] = down / count;
   survey.crossEnergy[cell] = cross / count;
+}
+
+/** Most of a picture shows nothing in particular; every fifth cell says how much is going on there. */
+function grainOf({ acrossEnergy, downEnergy }: Survey): number {
+  const energies = new Float32Array(Math.ceil(acrossEnergy.length / 5));
+  for (let at = 0; at < energies.length; at += 1) {
+    energies[at] = (acrossEnergy[at * 5] as number) + (downEnergy[at * 5] as number);
+  }
+  energies.sort();
+  return energies[energies.length >> 1] ?? 0;
 }

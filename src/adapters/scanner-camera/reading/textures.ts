@@ -9,7 +9,10 @@ export interface Texture {
 }
 
 /** Mean squared step between pixels, in both directions together, from which a cell is busy. */
-const busyEnergy = 120;
+const busyEnergy = 60;
+
+/** A cell is busy only when this many times as much goes on in it as in most of the picture. */
+const aboveGrain = 3;
 
 /** A code is made of ink and paper; wood and cloth have less between their darkest and brightest. */
 const leastContrast = 36;
@@ -32,7 +35,7 @@ export function findTextures(survey: Survey): readonly Texture[] {
 export function isBusy(survey: Survey, cell: number): boolean {
   const energy = (survey.acrossEnergy[cell] ?? 0) + (survey.downEnergy[cell] ?? 0);
   const contrast = (survey.brightest[cell] ?? 0) - (survey.darkest[cell] ?? 0);
-  return energy >= busyEnergy && contrast >= leastContrast;
+  return energy >= Math.max(busyEnergy, survey.grain * aboveGrain) && contrast >= leastContrast;
 }
 
 function flood(survey: Survey, start: number, seen: Uint8Array): readonly number[] {

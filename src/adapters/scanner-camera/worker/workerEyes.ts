@@ -33,7 +33,8 @@ export function createWorkerEyes(ports: WorkerEyesPorts): Eyes {
   function fed(): void {
     feed?.stop();
     feed = null;
-    if (takesTracks !== null && watched && !ended) feed = createFeed(watched, { post, takesTracks });
+    if (takesTracks !== null && watched && !ended)
+      feed = createFeed(watched, { post, takesTracks });
   }
 
   function heard(message: FromWorker): void {
