@@ -9,7 +9,7 @@ const kinds = [".png", ".jpg", ".jpeg", ".webp"];
 
 /**
  * Every photo below the folder that has a .txt of the same name beside it, which holds what is to be
- * read. A line break at the end of the text is not part of it.
+ * read.
  *
  * @param {string} folder
  * @param {import("@playwright/test").Browser} browser
@@ -39,7 +39,7 @@ export async function photosIn(folder, browser) {
     );
     photos.push({
       kind: basename(dirname(path)),
-      expected: readFileSync(textOf(path), "utf8").replace(/\r?\n$/, ""),
+      expected: readFileSync(textOf(path), "utf8"),
       picture: { width, height, pixels: new Uint8Array(Buffer.from(pixels, "base64")) },
     });
   }
