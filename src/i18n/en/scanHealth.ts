@@ -16,7 +16,7 @@ export const scanHealth = {
   "scanHealth.frames": (count: string) => count,
   "scanHealth.decode": "Decoding a frame",
   "scanHealth.beep": "Time to beep",
-  "scanHealth.p50": "median",
+  "scanHealth.pair": "median / 95% (ms or less)",
   "scanHealth.p95": "95%",
   "scanHealth.atMost": (ms: string) => `≤ ${ms} ms`,
   "scanHealth.beyond": (ms: string) => `> ${ms} ms`,

@@ -14,7 +14,7 @@ export const scanHealth = {
   "scanHealth.frames": (count: string) => `${count}枚`,
   "scanHealth.decode": "1枚の解読",
   "scanHealth.beep": "音が鳴るまで",
-  "scanHealth.p50": "中央値",
+  "scanHealth.pair": "中央値 / 95%（ミリ秒以内）",
   "scanHealth.p95": "95%",
   "scanHealth.atMost": (ms: string) => `${ms}ミリ秒以内`,
   "scanHealth.beyond": (ms: string) => `${ms}ミリ秒超`,

@@ -16,7 +16,7 @@ export const scanHealth = {
   "scanHealth.frames": (count: string) => `${count}帧`,
   "scanHealth.decode": "单帧解码",
   "scanHealth.beep": "到提示音的时间",
-  "scanHealth.p50": "中位数",
+  "scanHealth.pair": "中位数 / 95%（毫秒以内）",
   "scanHealth.p95": "95%",
   "scanHealth.atMost": (ms: string) => `${ms}毫秒以内`,
   "scanHealth.beyond": (ms: string) => `超过${ms}毫秒`,

@@ -9,7 +9,7 @@ import { durationText, framesText, percentilesText } from "./scanWords.ts";
 export function DayTable({ days }: { readonly days: readonly ScanDay[] }) {
   const t = useMessages();
   const language = languageTags[useLanguage()];
-  const pair = `${t["scanHealth.p50"]} / ${t["scanHealth.p95"]}`;
+  const pair = t["scanHealth.pair"];
   return (
     <section
       className={styles.sheet}

@@ -6,7 +6,9 @@ import { durationText, framesText, millisecondsText, percentilesText } from "./s
 test("[SCAN-64] a percentile is said as the bound it is, also beyond the last one and where nothing was measured", () => {
   expect(millisecondsText(10, ja)).toBe("10ミリ秒以内");
   expect(millisecondsText(Number.POSITIVE_INFINITY, ja)).toBe("5,000ミリ秒超");
-  expect(percentilesText({ p50: null, p95: 33 }, en)).toBe("— / ≤ 33 ms");
+  expect(millisecondsText(null, en)).toBe("—");
+  expect(percentilesText({ p50: null, p95: 33 }, en)).toBe("— / 33");
+  expect(percentilesText({ p50: 1_000, p95: Infinity }, ja)).toBe("1,000 / > 5,000");
 });
 
 test("[SCAN-64] time is said in seconds, minutes or hours, and frames with one digit after the point", () => {

@@ -11,8 +11,14 @@ export function millisecondsText(ms: number | null, t: Messages): string {
     : t["scanHealth.beyond"](grouped(last));
 }
 
+/** Both bounds in figures alone, for a column whose head names the unit. */
 export function percentilesText({ p50, p95 }: Percentiles, t: Messages): string {
-  return `${millisecondsText(p50, t)} / ${millisecondsText(p95, t)}`;
+  return `${figureText(p50, t)} / ${figureText(p95, t)}`;
+}
+
+function figureText(ms: number | null, t: Messages): string {
+  if (ms === null) return t["scanHealth.unmeasured"];
+  return Number.isFinite(ms) ? grouped(ms) : `> ${grouped(histogramBoundsMs.at(-1) ?? 0)}`;
 }
 
 /** One digit after the point, as frame rates are compared. */
