@@ -68,7 +68,11 @@ export function createCheckoutStore(ports: CheckoutStorePorts) {
   const { getState, setState, getInitialState, subscribe } = createStore<CheckoutState>()(
     () => noCustomer,
   );
-  let callOffTick = (): void => undefined;
+  const doubt = doubtCounter(
+    clock,
+    () => getState().payment,
+    (doubtMs) => setState({ doubtMs }),
+  );
   /** Fingerprints of the code acted upon last and of the text the last notice was about. */
   let actedUpon = "";
   let noticedAbout = "";
@@ -87,10 +91,8 @@ export function createCheckoutStore(ports: CheckoutStorePorts) {
   async function walletRead(code: Extract<Recognised, { kind: "wallet" }>): Promise<void> {
     const scannedAt = clock.monotonic();
     const { family, brand, code: digits } = code;
-    const { id } = cart.getState().cart;
-    const { payment } = getState();
     const fingerprint = journal.fingerprint(digits);
-    if (desk.isLive(id) || takingCash || getState().receipt || (payment && stands(payment))) {
+    if (isTaken()) {
       // The camera goes on seeing the code that is being paid with; that is nothing to be told.
       if (fingerprint !== actedUpon) noticed({ type: "paymentLive" }, fingerprint);
       return;
@@ -116,10 +118,15 @@ export function createCheckoutStore(ports: CheckoutStorePorts) {
     if (refusal) refused(refusal, fingerprint);
   }
 
-  async function codeWanted(show: ShopCode): Promise<void> {
-    const { id } = cart.getState().cart;
+  /** The cart is paid, or money is expected of something that is to pay it. */
+  function isTaken(): boolean {
     const { payment, receipt } = getState();
-    if (desk.isLive(id) || takingCash || receipt || (payment && stands(payment))) return;
+    const isStanding = receipt !== null || (payment !== null && stands(payment));
+    return isStanding || takingCash || desk.isLive(cart.getState().cart.id);
+  }
+
+  async function codeWanted(show: ShopCode): Promise<void> {
+    if (isTaken()) return;
     const sale = saleAsShown();
     if (!sale) {
       noticed({ type: "totalChanged" }, "");
@@ -172,7 +179,7 @@ export function createCheckoutStore(ports: CheckoutStorePorts) {
     const brand = brandOf(payment);
     if (brand) home.walletScanned(brand);
     if (payment.status === "paid" && !payment.refundOwed) void receiptShown(saleId);
-    tick();
+    doubt.counted();
   }
 
   async function receiptShown(saleId: SaleId): Promise<void> {
@@ -180,17 +187,9 @@ export function createCheckoutStore(ports: CheckoutStorePorts) {
     if (saleId === cart.getState().cart.id) setState({ receipt });
   }
 
-  function tick(): void {
-    callOffTick();
-    const { payment } = getState();
-    const since = payment?.status === "confirming" ? payment.since : null;
-    setState({ doubtMs: since === null ? 0 : Math.max(0, clock.monotonic() - since) });
-    if (since !== null) callOffTick = clock.after(tickMs, tick);
-  }
-
   /** Another cart is another customer's: nothing of the last one may stand over it. */
   function customerChanged(): void {
-    callOffTick();
+    doubt.callOff();
     forgone.clear();
     setState(noCustomer);
     home.customerLeft();
@@ -216,7 +215,7 @@ export function createCheckoutStore(ports: CheckoutStorePorts) {
     triedAgain() {
       const { payment } = getState();
       if (!payment || payment.status === "draft" || !isCalledOff(payment)) return;
-      callOffTick();
+      doubt.callOff();
       forgone.add(payment.request);
       setState(noCustomer);
     },
@@ -244,6 +243,23 @@ export function createCheckoutStore(ports: CheckoutStorePorts) {
     noticeDismissed: () => setState({ notice: null }),
   };
   return { ...checkout, paymentMoved, isShown: () => shown };
+}
+
+/** Counts how long a payment is unsure, second by second, for whoever shows it (ms). */
+function doubtCounter(
+  clock: Clock,
+  payment: () => Payment | null,
+  tell: (doubtMs: number) => void,
+) {
+  let callOff = (): void => undefined;
+  function counted(): void {
+    callOff();
+    const shown = payment();
+    const since = shown?.status === "confirming" ? shown.since : null;
+    tell(since === null ? 0 : Math.max(0, clock.monotonic() - since));
+    if (since !== null) callOff = clock.after(tickMs, counted);
+  }
+  return { counted, callOff: () => callOff() };
 }
 
 /** Only a final no leaves the screen to another code by itself; what may hold money has to be called off. */
