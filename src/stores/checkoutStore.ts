@@ -103,7 +103,7 @@ export function createCheckoutStore(ports: CheckoutStorePorts) {
       noticed({ type: "walletNotAccepted", family, brand, reason }, fingerprint);
       return;
     }
-    const sale = saleAsShown();
+    const sale = saleAsShown(ports);
     if (!sale) {
       noticed({ type: "totalChanged" }, fingerprint);
       return;
@@ -127,7 +127,7 @@ export function createCheckoutStore(ports: CheckoutStorePorts) {
 
   async function codeWanted(show: ShopCode): Promise<void> {
     if (isTaken()) return;
-    const sale = saleAsShown();
+    const sale = saleAsShown(ports);
     if (!sale) {
       noticed({ type: "totalChanged" }, "");
       return;
@@ -135,16 +135,6 @@ export function createCheckoutStore(ports: CheckoutStorePorts) {
     setState({ notice: null });
     const refusal = await desk.take(sale, { show }, home.quoteFor(null));
     if (refusal) refused(refusal, "");
-  }
-
-  /** The sale of the cart, or null when it comes to another total than the customer has seen. */
-  function saleAsShown(): Sale | null {
-    const { cart: goods, totals } = cart.getState();
-    const sale = makeSale(goods, ports.settings(), clock.now());
-    const { total } = sale.totals;
-    if (total === totals.total && total > 0 && total <= maxTotal) return sale;
-    cart.recounted();
-    return null;
   }
 
   function refused(refusal: Refusal, fingerprint: string): void {
@@ -224,7 +214,7 @@ export function createCheckoutStore(ports: CheckoutStorePorts) {
       if (payment && isOpen(payment)) cart.customerLeft();
     },
     async cashTaken(tendered: Yen) {
-      const sale = saleAsShown();
+      const sale = saleAsShown(ports);
       if (!sale) return err({ type: "totalChanged" } as const);
       if (takingCash || desk.isLive(sale.id)) return err({ type: "paymentLive" } as const);
       takingCash = true;
@@ -243,6 +233,16 @@ export function createCheckoutStore(ports: CheckoutStorePorts) {
     noticeDismissed: () => setState({ notice: null }),
   };
   return { ...checkout, paymentMoved, isShown: () => shown };
+}
+
+/** The sale of the cart, or null when it comes to another total than the customer has seen. */
+function saleAsShown({ cart, clock, settings }: CheckoutStorePorts): Sale | null {
+  const { cart: goods, totals } = cart.getState();
+  const sale = makeSale(goods, settings(), clock.now());
+  const { total } = sale.totals;
+  if (total === totals.total && total > 0 && total <= maxTotal) return sale;
+  cart.recounted();
+  return null;
 }
 
 /** Counts how long a payment is unsure, second by second, for whoever shows it (ms). */
