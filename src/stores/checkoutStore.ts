@@ -74,7 +74,11 @@ export function createCheckoutStore(ports: CheckoutStorePorts) {
     ...noCustomer,
     shown: false,
   }));
-  let callOffTick = (): void => undefined;
+  const doubt = doubtCounter(
+    clock,
+    () => getState().payment,
+    (doubtMs) => setState({ doubtMs }),
+  );
   /** Fingerprints of the code acted upon last and of the text the last notice was about. */
   let actedUpon = "";
   let noticedAbout = "";
@@ -91,10 +95,8 @@ export function createCheckoutStore(ports: CheckoutStorePorts) {
   async function walletRead(code: Extract<Recognised, { kind: "wallet" }>): Promise<void> {
     const scannedAt = clock.monotonic();
     const { family, brand, code: digits } = code;
-    const { id } = cart.getState().cart;
-    const { payment } = getState();
     const fingerprint = journal.fingerprint(digits);
-    if (desk.isLive(id) || takingCash || getState().receipt || (payment && stands(payment))) {
+    if (isTaken()) {
       // The camera goes on seeing the code that is being paid with; that is nothing to be told.
       if (fingerprint !== actedUpon) noticed({ type: "paymentLive" }, fingerprint);
       return;
@@ -105,7 +107,7 @@ export function createCheckoutStore(ports: CheckoutStorePorts) {
       noticed({ type: "walletNotAccepted", family, brand, reason }, fingerprint);
       return;
     }
-    const sale = saleAsShown();
+    const sale = saleAsShown(ports);
     if (!sale) {
       noticed({ type: "totalChanged" }, fingerprint);
       return;
@@ -120,11 +122,16 @@ export function createCheckoutStore(ports: CheckoutStorePorts) {
     if (refusal) refused(refusal, fingerprint);
   }
 
-  async function codeWanted(show: ShopCode): Promise<void> {
-    const { id } = cart.getState().cart;
+  /** The cart is paid, or money is expected of something that is to pay it. */
+  function isTaken(): boolean {
     const { payment, receipt } = getState();
-    if (desk.isLive(id) || takingCash || receipt || (payment && stands(payment))) return;
-    const sale = saleAsShown();
+    const isStanding = receipt !== null || (payment !== null && stands(payment));
+    return isStanding || takingCash || desk.isLive(cart.getState().cart.id);
+  }
+
+  async function codeWanted(show: ShopCode): Promise<void> {
+    if (isTaken()) return;
+    const sale = saleAsShown(ports);
     if (!sale) {
       noticed({ type: "totalChanged" }, "");
       return;
@@ -132,16 +139,6 @@ export function createCheckoutStore(ports: CheckoutStorePorts) {
     setState({ notice: null });
     const refusal = await desk.take(sale, { show }, home.quoteFor(null));
     if (refusal) refused(refusal, "");
-  }
-
-  /** The sale of the cart, or null when it comes to another total than the customer has seen. */
-  function saleAsShown(): Sale | null {
-    const { cart: goods, totals } = cart.getState();
-    const sale = makeSale(goods, ports.settings(), clock.now());
-    const { total } = sale.totals;
-    if (total === totals.total && total > 0 && total <= maxTotal) return sale;
-    cart.recounted();
-    return null;
   }
 
   function refused(refusal: Refusal, fingerprint: string): void {
@@ -176,7 +173,7 @@ export function createCheckoutStore(ports: CheckoutStorePorts) {
     const brand = brandOf(payment);
     if (brand) home.walletScanned(brand);
     if (payment.status === "paid" && !payment.refundOwed) void receiptShown(saleId);
-    tick();
+    doubt.counted();
   }
 
   async function receiptShown(saleId: SaleId): Promise<void> {
@@ -184,17 +181,9 @@ export function createCheckoutStore(ports: CheckoutStorePorts) {
     if (saleId === cart.getState().cart.id) setState({ receipt });
   }
 
-  function tick(): void {
-    callOffTick();
-    const { payment } = getState();
-    const since = payment?.status === "confirming" ? payment.since : null;
-    setState({ doubtMs: since === null ? 0 : Math.max(0, clock.monotonic() - since) });
-    if (since !== null) callOffTick = clock.after(tickMs, tick);
-  }
-
   /** Another cart is another customer's: nothing of the last one may stand over it. */
   function customerChanged(): void {
-    callOffTick();
+    doubt.callOff();
     forgone.clear();
     setState(noCustomer);
     home.customerLeft();
@@ -220,7 +209,7 @@ export function createCheckoutStore(ports: CheckoutStorePorts) {
     triedAgain() {
       const { payment } = getState();
       if (!payment || payment.status === "draft" || !isCalledOff(payment)) return;
-      callOffTick();
+      doubt.callOff();
       forgone.add(payment.request);
       setState(noCustomer);
     },
@@ -229,7 +218,7 @@ export function createCheckoutStore(ports: CheckoutStorePorts) {
       if (payment && isOpen(payment)) cart.customerLeft();
     },
     async cashTaken(tendered: Yen) {
-      const sale = saleAsShown();
+      const sale = saleAsShown(ports);
       if (!sale) return err({ type: "totalChanged" } as const);
       if (takingCash || desk.isLive(sale.id)) return err({ type: "paymentLive" } as const);
       takingCash = true;
@@ -248,6 +237,33 @@ export function createCheckoutStore(ports: CheckoutStorePorts) {
     noticeDismissed: () => setState({ notice: null }),
   };
   return { ...checkout, paymentMoved, isShown: () => getState().shown };
+}
+
+/** The sale of the cart, or null when it comes to another total than the customer has seen. */
+function saleAsShown({ cart, clock, settings }: CheckoutStorePorts): Sale | null {
+  const { cart: goods, totals } = cart.getState();
+  const sale = makeSale(goods, settings(), clock.now());
+  const { total } = sale.totals;
+  if (total === totals.total && total > 0 && total <= maxTotal) return sale;
+  cart.recounted();
+  return null;
+}
+
+/** Counts how long a payment is unsure, second by second, for whoever shows it (ms). */
+function doubtCounter(
+  clock: Clock,
+  payment: () => Payment | null,
+  tell: (doubtMs: number) => void,
+) {
+  let callOff = (): void => undefined;
+  function counted(): void {
+    callOff();
+    const shown = payment();
+    const since = shown?.status === "confirming" ? shown.since : null;
+    tell(since === null ? 0 : Math.max(0, clock.monotonic() - since));
+    if (since !== null) callOff = clock.after(tickMs, counted);
+  }
+  return { counted, callOff: () => callOff() };
 }
 
 /** Only a final no leaves the screen to another code by itself; what may hold money has to be called off. */

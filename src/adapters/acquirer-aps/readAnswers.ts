@@ -119,8 +119,8 @@ function readOutcome(
   const charged = payToAmount && {
     charged: { currency: payToAmount.currency, minor: payToAmount.value },
   };
-  const proof = { paymentId, walletBrandName, request, amount, paidAt, ...charged };
-  return { kind: "approved", proof };
+  const told = { paymentId, walletBrandName, request, amount, paidAt };
+  return { kind: "approved", proof: { ...told, ...charged } };
 }
 
 function notApproved({ resultStatus, resultCode: code }: wire.WireResult): Declined | Pending {

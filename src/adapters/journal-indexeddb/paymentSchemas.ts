@@ -57,7 +57,7 @@ const proof = shape<Proof>({
   paidAt: nullable(text()),
   charged: v.exactOptional(
     shape<ChargedAmount>({ currency: v.picklist(homeCurrencies), minor: text() }),
-  ) as never,
+  ),
 });
 
 const cancelReason = word<CancelReason>({

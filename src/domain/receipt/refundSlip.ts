@@ -1,7 +1,6 @@
 import type { RefundRecord, SaleRecord } from "../journal/views.ts";
 import type { Yen } from "../money/yen.ts";
-import type { RefundId } from "../payment/answers.ts";
-import type { ChargedAmount } from "../payment/answers.ts";
+import type { ChargedAmount, RefundId } from "../payment/answers.ts";
 import { brandNameOf } from "../payment/brandName.ts";
 import type { ProductName } from "../product/product.ts";
 import { goodsOfRefund, ratesOfRefund } from "../refund/refundPlan.ts";

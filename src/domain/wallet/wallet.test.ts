@@ -22,7 +22,8 @@ describe.each(walletBrands)("%s", (brand) => {
   const { market, routing, acquirer, profile, codes: families } = wallets[brand];
 
   test("[WAL-1] has names, a market with its languages, an acquirer and a profile", () => {
-    for (const name of Object.values(walletNames[brand])) expect(name.trim()).not.toBe("");
+    const { own, ja, en, zh } = walletNames[brand];
+    for (const name of [own, ja, en, zh]) expect(name.trim()).not.toBe("");
     expect(markets[market].languages.length).toBeGreaterThan(0);
     expect(acquirerIds).toContain(acquirer);
     expect(profile.refund.windowDays).toBeGreaterThan(0);

@@ -50,6 +50,7 @@ export function WalletSwitchRow(row: WalletSwitchRowProps) {
             id={id}
             type="checkbox"
             role="switch"
+            aria-checked={isOn}
             className={styles.input}
             checked={isOn}
             onChange={(event) => onSwitch(event.target.checked)}
