@@ -101,7 +101,7 @@ export function createControls(first: MediaStreamTrack): CameraControls {
 function qualitiesOf(track: MediaStreamTrack): CameraQualities {
   // A browser may have no way to ask, whatever its type says.
   const ask = track.getCapabilities as (() => object) | undefined;
-  return (ask?.call(track) ?? {}) as CameraQualities;
+  return ask?.call(track) ?? {};
 }
 
 /** Phones come nearer and go; the camera has to follow by itself wherever it can. */

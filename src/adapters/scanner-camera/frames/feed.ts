@@ -43,8 +43,7 @@ function trackFeed(track: MediaStreamTrack, port: FeedPort): Feed | null {
   // What is handed over is lost to the page, which still has to show the picture.
   const copy = track.clone();
   try {
-    // Tracks are transferable where workers make frames of them; the types do not know it yet.
-    port.post({ type: "track", track: copy }, [copy as unknown as Transferable]);
+    port.post({ type: "track", track: copy }, [copy]);
     return { free: () => undefined, stop: () => undefined };
   } catch {
     copy.stop();

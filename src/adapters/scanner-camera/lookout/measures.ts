@@ -57,7 +57,7 @@ function isBlurred({ darkest, brightest, steepest }: Survey): boolean {
   }
   if (sharpness.length < darkest.length * leastContrastShare) return false;
   sharpness.sort((one, other) => one - other);
-  return (sharpness[Math.floor(sharpness.length * 0.9)] ?? 1) < blurredBelow;
+  return (sharpness[Math.floor(sharpness.length * 0.75)] ?? 1) < blurredBelow;
 }
 
 function isSmall({ rows, cellPx }: Survey, { region }: Texture): boolean {

@@ -1,6 +1,7 @@
 import { afterEach, describe, expect, test, vi } from "vitest";
-import { createDecoder } from "./decoder.ts";
-import { onItsSide, toGray, type GrayFrame } from "./grayFrame.ts";
+import { barsFor } from "./engine.ts";
+import { createZxingJsEngine } from "./zxingJsEngine.ts";
+import { cut, onItsSide, toGray, type GrayFrame } from "./grayFrame.ts";
 
 /** Widths of bars and gaps in turn, in modules: a wallet code as Code 128 and goods as JAN-13. */
 const walletBars =
@@ -37,34 +38,40 @@ function upsideDown(frame: GrayFrame): GrayFrame {
 }
 
 const empty = frameOf("", "edge");
-const code = { text: "281901020000000000000001", symbology: "CODE_128" };
+const engine = "zxing-js";
+const code = { text: "281901020000000000000001", symbology: "CODE_128", engine };
+
+function reading(purpose: "wallet" | "goods") {
+  const symbologies = ["QR", ...barsFor(purpose)] as const;
+  return (frame: GrayFrame) => createZxingJsEngine().read(frame, { symbologies, thorough: true });
+}
 
 afterEach(() => vi.restoreAllMocks());
 
 describe("a bar code in the picture", () => {
   test.each(["edge", "noEdge"] as const)("[SCAN-1] is read on a phone with %s in sight", (edge) => {
-    expect(createDecoder("wallet").read(frameOf(walletBars, edge))).toEqual(code);
+    expect(reading("wallet")(frameOf(walletBars, edge))).toEqual([code]);
   });
 
   test("[SCAN-1] is read upside down, and sideways when the picture is on its side", () => {
-    const decoder = createDecoder("wallet");
+    const read = reading("wallet");
     const frame = frameOf(walletBars, "edge");
-    expect(decoder.read(upsideDown(frame))).toEqual(code);
-    expect(decoder.read(onItsSide(frame))).toBeNull();
-    expect(decoder.read(onItsSide(onItsSide(frame)))).toEqual(code);
+    expect(read(upsideDown(frame))).toEqual([code]);
+    expect(read(onItsSide(frame))).toEqual([]);
+    expect(read(onItsSide(onItsSide(frame)))).toEqual([code]);
   });
 
   test("[SCAN-1] of goods is looked for only where goods are scanned", () => {
     const frame = frameOf(goodsBars, "edge");
-    const goods = { text: "4901234567894", symbology: "EAN_13" };
-    expect(createDecoder("goods").read(frame)).toEqual(goods);
-    expect(createDecoder("wallet").read(frame)).toBeNull();
+    const goods = { text: "4901234567894", symbology: "EAN_13", engine };
+    expect(reading("goods")(frame)).toEqual([goods]);
+    expect(reading("wallet")(frame)).toEqual([]);
   });
 
   test("[SCAN-1] that is not there is no news, and the console stays quiet", () => {
     const warn = vi.spyOn(console, "warn");
-    expect(createDecoder("wallet").read(empty)).toBeNull();
-    expect(createDecoder("goods").read(empty)).toBeNull();
+    expect(reading("wallet")(empty)).toEqual([]);
+    expect(reading("goods")(empty)).toEqual([]);
     expect(warn).not.toHaveBeenCalled();
   });
 });
@@ -78,5 +85,11 @@ describe("a picture of the camera", () => {
     }
     const gray = toGray({ width: 6, height: 1, data, colorSpace: "srgb" } as unknown as ImageData);
     expect([...gray.pixels]).toEqual([255, 0, 76, 149, 28, 90]);
+  });
+
+  test("[SCAN-1] is cut to what is worth a look", () => {
+    const frame = { width: 3, height: 2, pixels: Uint8ClampedArray.of(1, 2, 3, 4, 5, 6) };
+    const part = cut(frame, { left: 1, top: 0, width: 2, height: 2 });
+    expect([part.width, part.height, ...part.pixels]).toEqual([2, 2, 2, 3, 5, 6]);
   });
 });

@@ -107,7 +107,7 @@ function optionsFor({ symbologies, thorough }: ReadHints): ZXingReaderOptions {
   return {
     formats: encodeFormats(symbologies.map((symbology) => formatOf[symbology])),
     tryHarder: thorough,
-    tryRotate: false,
+    tryRotate: thorough,
     tryInvert: thorough,
     tryDownscale: thorough,
     tryDenoise: false,

@@ -1,3 +1,4 @@
+// oxlint-disable-next-line import/default -- The build makes an address of it.
 import workerUrl from "./scanWorker.ts?worker&url";
 
 /** Missing from TypeScript's types; browsers without it take any address. */
