@@ -14,6 +14,9 @@ const budget = 150_000;
 export const onDemand = [
   // The decoders, opened with the camera and prefetched once the page is idle.
   /^src\/adapters\/scanner-camera\//,
+  // What keeps the camera and its record; prefetched with the decoders.
+  /^src\/stores\/cameraRoom/,
+  /^src\/adapters\/scan-health-preferences\//,
   // What the mock acquirer does with orders, files and notifications; prefetched like the decoders.
   /^src\/mock-acquirer\/(service|notify|books)/,
   // What only a manager, a notification or a damaged journal asks for.

@@ -12,6 +12,7 @@ import { createRatesAps } from "#adapters/rates-aps/ratesAps.ts";
 import { createLazyScanner } from "#adapters/scanner-lazy/lazyScanner.ts";
 import { createKeyboardWedge } from "#adapters/scanner-wedge/keyboardWedge.ts";
 import { createWebAudioSound } from "#adapters/sound-webaudio/webAudioSound.ts";
+import { createDocumentSight } from "#adapters/sight-document/documentSight.ts";
 import { createTillLock } from "#adapters/till-lock-weblocks/tillLock.ts";
 import { App } from "#app/App.tsx";
 import { prefetchScreens } from "#app/AppRoutes.tsx";
@@ -104,6 +105,12 @@ const till = createTill({
     const { createCameraScanner } = await import("#adapters/scanner-camera/cameraScanner.ts");
     return createCameraScanner({ clock: systemClock });
   }),
+  async scanHealthLog() {
+    const { createScanHealthLog } =
+      await import("#adapters/scan-health-preferences/scanHealthLog.ts");
+    return createScanHealthLog(createLocalPreferences(() => localStorage, "noren-scan-health"));
+  },
+  sight: createDocumentSight(document),
   wedge: createKeyboardWedge({ target: window, clock: systemClock }),
   sound: createWebAudioSound(
     () => new AudioContext(),
@@ -114,10 +121,11 @@ const till = createTill({
   ids: randomIds,
   catalog: createEmbeddedCatalog(),
   preferences: createLocalPreferences(() => localStorage),
-  async customerDisplay(stores) {
-    const { openCustomerDisplay } = await import("#app/openCustomerDisplay.ts");
-    return openCustomerDisplay(stores, systemClock);
-  },
+  customerDisplay: (stores) =>
+    import("#app/openCustomerDisplay.ts").then((display) =>
+      display.openCustomerDisplay(stores, systemClock),
+    ),
+  engine,
 });
 
 // What the register does not need at once comes when nothing else wants the line.
@@ -125,9 +133,8 @@ const whenIdle = window.requestIdleCallback ?? ((work: () => void) => setTimeout
 whenIdle(() => {
   void prefetchScreens();
   // What does not come now is fetched by the screen that needs it, which says so if it cannot.
-  void till.backOffice().catch(() => undefined);
-  void till.customerDisplay().catch(() => undefined);
-  till.scanner.prefetched();
+  void Promise.allSettled([till.backOffice(), till.customerDisplay()]);
+  void till.scanner.prefetched();
 });
 
 const root = document.getElementById("root");

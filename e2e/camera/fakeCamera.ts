@@ -9,6 +9,10 @@ export interface FakeCameraSetup {
   /** How many cameras the device has. */
   readonly cameras?: number;
   readonly torch?: boolean;
+  /** They can be drawn nearer. */
+  readonly zoom?: boolean;
+  /** Whom its cameras look at. */
+  readonly facingMode?: "user" | "environment";
 }
 
 /** What the page's side of the fake camera offers; only this file knows it. */
@@ -17,7 +21,9 @@ interface CameraInPage {
   show(pixels: string, width: number, height: number): void;
   end(): void;
   liveTracks(): number;
+  tracksGiven(): number;
   torch(): boolean;
+  zoom(): number;
 }
 
 declare global {
@@ -30,6 +36,8 @@ declare global {
 export interface FakeCamera {
   /** From now on the camera sees this, held by a hand that is not quite steady. */
   show(bitmap: GrayBitmap): Promise<void>;
+  /** Nothing is held before it. */
+  counter(): Promise<void>;
   /** The lens is covered. */
   black(): Promise<void>;
   /** The camera is unplugged. */
@@ -38,7 +46,10 @@ export interface FakeCamera {
   setMode(mode: CameraMode): Promise<void>;
   /** Tracks that were given out and not stopped. */
   liveTracks(): Promise<number>;
+  /** Tracks that were ever given out since the page was loaded. */
+  tracksGiven(): Promise<number>;
   torchIsOn(): Promise<boolean>;
+  zoom(): Promise<number>;
 }
 
 /**
@@ -50,7 +61,14 @@ export async function installFakeCamera(
   context: BrowserContext,
   setup: FakeCameraSetup = {},
 ): Promise<(page: Page) => FakeCamera> {
-  const complete: Required<FakeCameraSetup> = { mode: "works", cameras: 1, torch: false, ...setup };
+  const complete: Required<FakeCameraSetup> = {
+    mode: "works",
+    cameras: 1,
+    torch: false,
+    zoom: false,
+    facingMode: "environment",
+    ...setup,
+  };
   await context.addInitScript(putCameraInPage, complete);
   return handleOf;
 }
@@ -64,6 +82,7 @@ function handleOf(page: Page): FakeCamera {
     ] as const);
   return {
     show,
+    counter: () => show(plainBitmap(120)),
     black: () => show(plainBitmap(0)),
     end: () => page.evaluate(() => window.__camera?.end()),
     setMode: (mode) =>
@@ -71,6 +90,8 @@ function handleOf(page: Page): FakeCamera {
         if (window.__camera) window.__camera.mode = next;
       }, mode),
     liveTracks: () => page.evaluate(() => window.__camera?.liveTracks() ?? 0),
+    tracksGiven: () => page.evaluate(() => window.__camera?.tracksGiven() ?? 0),
+    zoom: () => page.evaluate(() => window.__camera?.zoom() ?? 0),
     torchIsOn: () => page.evaluate(() => window.__camera?.torch() ?? false),
   };
 }
@@ -84,6 +105,7 @@ function putCameraInPage(setup: Required<FakeCameraSetup>): void {
   const swingMs = 2_500;
   const given = new Set<MediaStreamTrack>();
   let torchOn = false;
+  let zoom = 1;
 
   const picture = new OffscreenCanvas(size.width, size.height);
   const shown = document.createElement("canvas");
@@ -121,7 +143,9 @@ function putCameraInPage(setup: Required<FakeCameraSetup>): void {
       }
     },
     liveTracks: () => [...given].filter((track) => track.readyState === "live").length,
+    tracksGiven: () => given.size,
     torch: () => torchOn,
+    zoom: () => zoom,
   };
   window.__camera = camera;
 
@@ -132,12 +156,15 @@ function putCameraInPage(setup: Required<FakeCameraSetup>): void {
     const wanted = JSON.stringify(constraints ?? {}).match(/fake-camera-\d+/)?.[0] ?? idOf(0);
     for (const track of stream.getVideoTracks()) {
       given.add(track);
-      track.getSettings = () => ({ ...size, deviceId: wanted });
-      const capabilities: MediaTrackCapabilities & { torch?: boolean } = {};
+      track.getSettings = () => ({ ...size, deviceId: wanted, facingMode: setup.facingMode });
+      const capabilities: MediaTrackCapabilities & { torch?: boolean; zoom?: object } = {};
       if (setup.torch) capabilities.torch = true;
+      if (setup.zoom) capabilities.zoom = { min: 1, max: 4, step: 0.5 };
       track.getCapabilities = () => capabilities;
       track.applyConstraints = async (change) => {
-        torchOn = JSON.stringify(change ?? {}).includes('"torch":true');
+        const told = JSON.stringify(change ?? {});
+        torchOn = told.includes('"torch":true');
+        zoom = Number(/"zoom":([\d.]+)/.exec(told)?.[1] ?? zoom);
       };
     }
     return stream;

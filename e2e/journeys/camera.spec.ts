@@ -58,9 +58,9 @@ test("[SCAN-6] torch and camera choice are offered where the device has them", a
 }) => {
   await register.add("カステラ");
   await register.toCheckout();
-  await page.getByRole("button", { name: ja["checkout.scanner.torchOn"] }).click();
+  await page.getByRole("button", { name: ja["camera.torchOn"] }).click();
   await expect.poll(() => camera.torchIsOn()).toBe(true);
-  const choice = page.getByLabel(ja["checkout.scanner.camera"], { exact: true });
+  const choice = page.getByLabel(ja["camera.camera"], { exact: true });
   await choice.selectOption({ label: "Camera 2" });
   await expect.poll(() => camera.liveTracks()).toBe(1);
 });

@@ -1,5 +1,10 @@
 import AxeBuilder from "@axe-core/playwright";
 import type { Page } from "@playwright/test";
+import { emptyHistogram } from "#domain/scan/histogram.ts";
+import { emptyScanDay, scanDaysKept } from "#domain/scan/scanHealth.ts";
+import { emptyTally } from "#domain/scan/scanTally.ts";
+import { instant } from "#domain/time/instant.ts";
+import { addDays, calendarDateJst } from "#domain/time/jst.ts";
 import type { WalletBrand } from "#domain/wallet/wallet.ts";
 import { en } from "#i18n/en.ts";
 import { ja } from "#i18n/ja.ts";
@@ -14,6 +19,33 @@ import { ReceiptsScreen } from "../screens/receiptsScreen.ts";
 import { ReconcileScreen } from "../screens/reconcileScreen.ts";
 import { RegisterScreen } from "../screens/registerScreen.ts";
 import { ReturnSheet } from "../screens/returnSheet.ts";
+
+/** A month of a busy camera, with figures as long as they get. */
+const scanRecord = JSON.stringify({
+  format: 1,
+  days: Array.from({ length: scanDaysKept }, (_, back) => ({
+    ...emptyScanDay(addDays(calendarDateJst(instant(Date.now())), -back)),
+    tally: {
+      ...emptyTally,
+      readingMs: 27_000_000,
+      restingMs: 36_000_000,
+      framesSeen: 810_000,
+      framesRead: 809_000,
+      decode: emptyHistogram.map((_, bucket) => bucket * 100),
+      beep: emptyHistogram.map((_, bucket) => bucket),
+      reads: { native: 12, "zxing-wasm": 1_234, "zxing-js": 1 },
+      blindSeconds: {
+        tooDark: 62,
+        glare: 3_700,
+        tooFar: 5,
+        outOfFocus: 9,
+        moving: 0,
+        none: 26_000,
+      },
+    },
+    faults: { denied: 1, noCamera: 0, busy: 2, unsupported: 0, failed: 1, unplugged: 3 },
+  })),
+});
 
 const sizes = [
   { width: 1366, height: 1024 },
@@ -94,6 +126,21 @@ const screens: Readonly<Record<string, (visitor: Visitor) => Promise<void>>> = {
     await tried(visitor, "0003");
     await visitor.checkout.putAside.click();
     await visitor.desk.news.waitFor();
+  },
+  "the register while the camera stands by": async ({ page, register, t }) => {
+    await register.addAt(0);
+    await page.getByRole("link", { name: t["shell.settings"] }).click();
+    await page
+      .getByRole("group", { name: t["settings.handsFree"] })
+      .getByText(t["settings.handsFreeOn"], { exact: true })
+      .click();
+    await page.getByRole("link", { name: t["shell.register"] }).click();
+    await page.getByText(t["camera.light.resting"]).waitFor();
+  },
+  "the scan health": async ({ page, t }) => {
+    await page.evaluate((record) => localStorage.setItem("noren-scan-health", record), scanRecord);
+    await page.goto("/settings/scan-health");
+    await page.getByRole("region", { name: t["scanHealth.days"] }).waitFor();
   },
   "the empty desk": async ({ desk }) => {
     await desk.goto();

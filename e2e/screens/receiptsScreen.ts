@@ -27,7 +27,7 @@ export class ReceiptsScreen {
     this.slip = page.getByRole("article", { name: slipPaper.label });
     this.reissue = page.getByRole("button", { name: t["receipts.reissue"] });
     this.scan = page.getByRole("button", { name: t["returns.scan"] });
-    this.picture = page.getByLabel(t["goods.picture"]);
+    this.picture = page.getByLabel(t["camera.picture"]);
     this.detail = page.getByRole("region", { name: t["receipts.detail"] });
     this.refunds = page.getByRole("region", { name: t["returns.list"] });
     this.giveBack = this.detail.getByRole("button", { name: t["returns.open"] });

@@ -3,6 +3,7 @@ import { Outlet, Route, Routes } from "react-router";
 import { RegisterScreen, prefetchSheets } from "#features/register/RegisterScreen.tsx";
 import { Shell } from "./Shell.tsx";
 import { fetchAsideNews } from "./fetchAsideNews.ts";
+import { fetchCameraLight } from "./fetchCameraLight.ts";
 import { TillGate } from "./TillGate.tsx";
 import { Waiting } from "./Waiting.tsx";
 import { NotFound } from "./NotFound.tsx";
@@ -25,6 +26,9 @@ const ReceiptsScreen = lazy(async () => ({ default: (await fetchReceipts()).Rece
 const SalesScreen = lazy(async () => ({ default: (await fetchSales()).SalesScreen }));
 const ReconcileScreen = lazy(async () => ({ default: (await fetchReconcile()).ReconcileScreen }));
 const SettingsScreen = lazy(async () => ({ default: (await fetchSettings()).SettingsScreen }));
+const ScanHealthScreen = lazy(async () => ({
+  default: (await fetchSettings()).ScanHealthSubscreen,
+}));
 const PracticeScreen = lazy(async () => ({ default: (await fetchPractice()).PracticeScreen }));
 
 /**
@@ -37,6 +41,7 @@ export async function prefetchScreens(): Promise<void> {
     fetchCheckout(),
     fetchOpenPayments(),
     fetchAsideNews(),
+    fetchCameraLight(),
     fetchReceipts(),
     fetchSales(),
     fetchReconcile(),
@@ -70,6 +75,7 @@ export function AppRoutes() {
           <Route path="/sales" element={<SalesScreen />} />
           <Route path="/reconcile" element={<ReconcileScreen />} />
           <Route path="/settings" element={<SettingsScreen />} />
+          <Route path="/settings/scan-health" element={<ScanHealthScreen />} />
         </Route>
         <Route path="*" element={<NotFound />} />
       </Route>

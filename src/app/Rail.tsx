@@ -7,8 +7,13 @@ import type { IconName } from "#ui/Icon.tsx";
 import { useMessages } from "#ui/messages.ts";
 import styles from "./Rail.module.css";
 
+interface RailProps {
+  /** The camera's light, below the ways or, on a phone, above them. */
+  readonly children: ReactNode;
+}
+
 /** The ways through the till, on an indigo noren: a rod above, a cloth slit into three below. */
-export function Rail() {
+export function Rail({ children }: RailProps) {
   const t = useMessages();
   const { openPayments } = useTill();
   const open = useWatch(openPayments, (state) => state.payments.length);
@@ -27,6 +32,7 @@ export function Rail() {
         <Way to="/sales" icon="sales" name={t["shell.sales"]} />
         <Way to="/settings" icon="settings" name={t["shell.settings"]} />
       </ul>
+      {children}
       <span className={styles.hem} aria-hidden />
     </nav>
   );

@@ -6,11 +6,20 @@ import { SpeechContext } from "#ui/messages.ts";
 import { Rail } from "./Rail.tsx";
 import styles from "./Shell.module.css";
 import { fetchAsideNews } from "./fetchAsideNews.ts";
+import { fetchCameraLight } from "./fetchCameraLight.ts";
 
 /** News that cannot be fetched are no reason to take the screen away: they stand on the desk too. */
 const AsideNews = lazy(async () => ({
   default: await fetchAsideNews().then(
     (fetched) => fetched.AsideNews,
+    () => () => null,
+  ),
+}));
+
+/** Without its light the camera does not stand by either: the light tells it which screens sell. */
+const CameraLight = lazy(async () => ({
+  default: await fetchCameraLight().then(
+    (fetched) => fetched.CameraLight,
     () => () => null,
   ),
 }));
@@ -30,7 +39,9 @@ export function Shell({ children }: { readonly children: ReactNode }) {
   }, [place]);
   return (
     <div className={styles.shell}>
-      <Rail />
+      <Rail>
+        <Light />
+      </Rail>
       <div className={styles.frame}>
         <div ref={screen} className={styles.screen} tabIndex={-1}>
           {children}
@@ -38,6 +49,22 @@ export function Shell({ children }: { readonly children: ReactNode }) {
         <News />
       </div>
     </div>
+  );
+}
+
+/** Over every screen while the camera is on, or may be at any time. */
+function Light() {
+  const { scanner, preferences } = useTill();
+  const { rest } = use(SpeechContext);
+  const on = useWatch(scanner, (state) => state.status !== "off");
+  const handsFree = useWatch(preferences, (state) => state.handsFree);
+  return (
+    (on || handsFree) &&
+    rest === "there" && (
+      <Suspense fallback={null}>
+        <CameraLight />
+      </Suspense>
+    )
   );
 }
 

@@ -1,5 +1,6 @@
 import type { Messages } from "./messages.ts";
 import { cart } from "./en/cart.ts";
+import { camera } from "./en/camera.ts";
 import { cash } from "./en/cash.ts";
 import { checkout } from "./en/checkout.ts";
 import { customerDisplay } from "./en/customerDisplay.ts";
@@ -11,6 +12,7 @@ import { reconcile } from "./en/reconcile.ts";
 import { returns } from "./en/returns.ts";
 import { register } from "./en/register.ts";
 import { sales } from "./en/sales.ts";
+import { scanHealth } from "./en/scanHealth.ts";
 import { settings } from "./en/settings.ts";
 import { shell } from "./en/shell.ts";
 
@@ -20,6 +22,7 @@ export const en = {
   ...cart,
   ...register,
   ...checkout,
+  ...camera,
   ...cash,
   ...customerDisplay,
   ...openPayments,
@@ -28,5 +31,6 @@ export const en = {
   ...sales,
   ...reconcile,
   ...settings,
+  ...scanHealth,
   ...practice,
 } satisfies Messages;

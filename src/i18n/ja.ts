@@ -1,3 +1,4 @@
+import { camera } from "./ja/camera.ts";
 import { cash } from "./ja/cash.ts";
 import { checkout } from "./ja/checkout.ts";
 import { customerDisplay } from "./ja/customerDisplay.ts";
@@ -8,12 +9,14 @@ import { receipts } from "./ja/receipts.ts";
 import { reconcile } from "./ja/reconcile.ts";
 import { returns } from "./ja/returns.ts";
 import { sales } from "./ja/sales.ts";
+import { scanHealth } from "./ja/scanHealth.ts";
 import { settings } from "./ja/settings.ts";
 
 /** The source of every text on the cashier's screens, and the shape the other languages follow. */
 export const ja = {
   ...first,
   ...checkout,
+  ...camera,
   ...cash,
   ...customerDisplay,
   ...openPayments,
@@ -22,5 +25,6 @@ export const ja = {
   ...sales,
   ...reconcile,
   ...settings,
+  ...scanHealth,
   ...practice,
 };

@@ -1,5 +1,6 @@
 import type { Messages } from "./messages.ts";
 import { cart } from "./zh/cart.ts";
+import { camera } from "./zh/camera.ts";
 import { cash } from "./zh/cash.ts";
 import { checkout } from "./zh/checkout.ts";
 import { customerDisplay } from "./zh/customerDisplay.ts";
@@ -11,6 +12,7 @@ import { reconcile } from "./zh/reconcile.ts";
 import { returns } from "./zh/returns.ts";
 import { register } from "./zh/register.ts";
 import { sales } from "./zh/sales.ts";
+import { scanHealth } from "./zh/scanHealth.ts";
 import { settings } from "./zh/settings.ts";
 import { shell } from "./zh/shell.ts";
 
@@ -20,6 +22,7 @@ export const zh = {
   ...cart,
   ...register,
   ...checkout,
+  ...camera,
   ...cash,
   ...customerDisplay,
   ...openPayments,
@@ -28,5 +31,6 @@ export const zh = {
   ...sales,
   ...reconcile,
   ...settings,
+  ...scanHealth,
   ...practice,
 } satisfies Messages;

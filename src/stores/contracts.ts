@@ -32,7 +32,16 @@ import type {
   RestoreRefusal,
   SalesQuery,
 } from "#ports/journal.ts";
-import type { CameraChoice, CameraFault, ScanPurpose, ScanRead } from "#ports/scanner.ts";
+import type { ScanDay } from "#domain/scan/scanHealth.ts";
+import type { ScanHint } from "#domain/scan/scanTally.ts";
+import type {
+  CameraChoice,
+  CameraDial,
+  CameraFault,
+  ScanPace,
+  ScanPurpose,
+  ScanRead,
+} from "#ports/scanner.ts";
 
 /** The reader's side of a store: it can watch, it cannot write. */
 export type Watch<State> = Pick<StoreApi<State>, "getState" | "getInitialState" | "subscribe">;
@@ -90,8 +99,16 @@ export type ScannerState =
       readonly cameraId: string;
       /** null where the camera has no torch. */
       readonly torch: "on" | "off" | null;
+      /** null where the camera does not offer them. */
+      readonly zoom: DialState | null;
+      readonly exposure: DialState | null;
+      /** Its picture is shown as a mirror would. */
+      readonly mirrored: boolean;
       /** The picture is there but shows nothing (lens covered, privacy shutter). */
       readonly black: boolean;
+      readonly pace: ScanPace;
+      /** What keeps the code from being read, once that is worth saying. */
+      readonly hint: ScanHint | null;
     }
   | {
       readonly status: "fault";
@@ -99,15 +116,44 @@ export type ScannerState =
       readonly fault: CameraFault | { readonly type: "unplugged" };
     };
 
-export interface ScannerStore extends Watch<ScannerState> {
-  /** Called by the one component that shows the picture, when it appears. Reads go to `reader`. */
-  opened(purpose: ScanPurpose, view: HTMLVideoElement): void;
-  /** Called when the picture leaves the screen: the camera is released. */
-  closed(): void;
+export type DialState = Pick<CameraDial, "min" | "max" | "step" | "value">;
+
+/** What can be chosen of a running camera. */
+export interface CameraControls {
   retried(): void;
   cameraChosen(id: string): void;
   torchSwitched(on: boolean): void;
-  prefetched(): void;
+  zoomTurned(value: number): void;
+  exposureTurned(value: number): void;
+}
+
+export interface ScannerStore extends Watch<ScannerState>, CameraControls {
+  /** Called by the one component that shows the picture, when it appears. Reads go to `reader`. */
+  opened(purpose: ScanPurpose, view: HTMLVideoElement): void;
+  /** Called when the picture leaves the screen: unless it stands by, the camera is released. */
+  closed(): void;
+  /**
+   * A screen that sells is shown, or none is any more. In hands-free mode the camera stands by while
+   * one is: it rests, and reads nothing before the checkout asks for a code.
+   */
+  tillShown(shown: boolean): void;
+  /** Resolves when what keeps the camera is there; the engines may still be coming. */
+  prefetched(): Promise<void>;
+}
+
+/** How the camera has worked, by business day. */
+export interface ScanHealthState {
+  readonly status: "loading" | "ready";
+  readonly today: string;
+  /** Newest first. */
+  readonly days: readonly ScanDay[];
+}
+
+export interface ScanHealthStore extends Watch<ScanHealthState> {
+  /** The screen is shown: time may have gone on to another day. */
+  opened(): void;
+  /** All days as JSON, for QA. */
+  report(): string;
 }
 
 /* ---- checkout: one customer's payment ---- */
@@ -374,11 +420,14 @@ export interface PreferencesState {
   readonly sound: boolean;
   readonly market: Market;
   readonly cameraId: string | null;
+  /** The camera stays on between customers. */
+  readonly handsFree: boolean;
 }
 
 export interface PreferencesStore extends Watch<PreferencesState> {
   languageChosen(language: StaffLanguage): void;
   soundSwitched(on: boolean): void;
+  handsFreeSwitched(on: boolean): void;
 }
 
 export interface BackOffice {
@@ -408,6 +457,8 @@ export interface Till {
   backOffice(): Promise<BackOffice>;
   /** What the payer sees. Fetched at the first call, and again when that failed. */
   customerDisplay(): Promise<CustomerDisplayStore>;
+  /** Fetched at the first call, with what reads codes. */
+  scanHealth(): Promise<ScanHealthStore>;
   readonly sales: SalesStore;
   readonly settings: SettingsStore;
   readonly preferences: PreferencesStore;

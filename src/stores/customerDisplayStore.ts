@@ -160,6 +160,5 @@ export function createCustomerDisplayStore(ports: CustomerDisplayPorts): Custome
 }
 
 function hintOf(scanner: ScannerState): ScanHint | null {
-  if (scanner.status !== "on" || scanner.purpose !== "wallet") return null;
-  return "hint" in scanner ? (scanner.hint as ScanHint | null) : null;
+  return scanner.status === "on" && scanner.purpose === "wallet" ? scanner.hint : null;
 }

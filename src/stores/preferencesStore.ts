@@ -5,7 +5,13 @@ import type { PreferencesState, PreferencesStore, StaffLanguage } from "./contra
 
 const languages: readonly StaffLanguage[] = ["ja", "en", "zh"];
 
-const defaults: PreferencesState = { language: "ja", sound: true, market: "CN", cameraId: null };
+const defaults: PreferencesState = {
+  language: "ja",
+  sound: true,
+  market: "CN",
+  cameraId: null,
+  handsFree: false,
+};
 
 /** What this tablet's user likes. Losing it costs a tap, so a value that looks wrong is dropped. */
 export function createPreferencesStore(storage: PreferenceStorage) {
@@ -24,6 +30,7 @@ export function createPreferencesStore(storage: PreferenceStorage) {
     subscribe,
     languageChosen: (language: StaffLanguage) => changed({ language }),
     soundSwitched: (sound: boolean) => changed({ sound }),
+    handsFreeSwitched: (handsFree: boolean) => changed({ handsFree }),
     marketChosen: (market: Market) => changed({ market }),
     cameraChosen: (cameraId: string) => changed({ cameraId }),
   } satisfies PreferencesStore & Record<string, unknown>;
@@ -37,5 +44,6 @@ function trusted(stored: unknown): PreferencesState {
     sound: typeof found.sound === "boolean" ? found.sound : defaults.sound,
     market: marketCodes.find((market) => market === found.market) ?? defaults.market,
     cameraId: typeof found.cameraId === "string" ? found.cameraId : defaults.cameraId,
+    handsFree: typeof found.handsFree === "boolean" ? found.handsFree : defaults.handsFree,
   };
 }

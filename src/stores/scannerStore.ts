@@ -1,100 +1,59 @@
 import { createStore } from "zustand/vanilla";
-import { exhaustive } from "#domain/exhaustive.ts";
-import type { CameraTrouble, ScanPurpose, ScanRead, ScanSession, Scanner } from "#ports/scanner.ts";
+import type { ScanPurpose } from "#ports/scanner.ts";
 import type { ScannerState, ScannerStore } from "./contracts.ts";
+import type { ScannerKeeper } from "./scannerKeeper.ts";
 
-export interface ScannerStorePorts {
-  readonly scanner: Scanner;
-  readonly cameraChoice: { read(): string | null; write(id: string): void };
-  onRead(read: ScanRead, purpose: ScanPurpose): void;
-}
+/**
+ * What the picture on the screen is doing. The keeper of the camera comes with the first wish, or a
+ * little before; wishes wait for it in their order. While it cannot be fetched the camera does not
+ * work, and the next wish tries again.
+ */
+export function createScannerStore(fetchKeeper: () => Promise<ScannerKeeper>) {
+  const state = createStore<ScannerState>()(() => ({ status: "off" }));
+  const { getState, getInitialState, subscribe } = state;
+  let keeper: ScannerKeeper | null = null;
+  let waiting: ((keeper: ScannerKeeper) => void)[] = [];
+  /** What the picture on the screen is for, if there is one. */
+  let purpose: ScanPurpose | null = null;
 
-/** What the picture on the screen is doing. The camera runs only between `opened` and `closed`. */
-export function createScannerStore({ scanner, cameraChoice, onRead }: ScannerStorePorts) {
-  const store = createStore<ScannerState>()(() => ({ status: "off" }));
-  const { getState, setState, getInitialState, subscribe } = store;
-  let shown: { readonly purpose: ScanPurpose; readonly view: HTMLVideoElement } | null = null;
-  let session: ScanSession | null = null;
-  /** Ends the start that is under way, so that a camera granted too late is released at once. */
-  let starting = new AbortController();
-
-  function released(): void {
-    starting.abort();
-    session?.stop();
-    session = null;
-  }
-
-  async function started(): Promise<void> {
-    released();
-    if (!shown) return;
-    const { purpose, view } = shown;
-    const { signal } = (starting = new AbortController());
-    setState({ status: "starting", purpose }, true);
-    const result = await scanner.start(
-      {
-        purpose,
-        view,
-        cameraId: cameraChoice.read(),
-        onRead: (read) => onRead(read, purpose),
-        onTrouble: (trouble) => troubled(trouble, purpose),
-      },
-      signal,
-    );
-    if (signal.aborted) {
-      if (result.ok) result.value.stop();
-      return;
-    }
-    if (!result.ok) {
-      setState({ status: "fault", purpose, fault: result.error }, true);
-      return;
-    }
-    session = result.value;
-    const { cameras, cameraId, torch } = session;
-    const torchState = torch ? "off" : null;
-    setState({ status: "on", purpose, cameras, cameraId, torch: torchState, black: false }, true);
-  }
-
-  function troubled(trouble: CameraTrouble, purpose: ScanPurpose): void {
-    switch (trouble) {
-      case "unplugged":
-        released();
-        setState({ status: "fault", purpose, fault: { type: "unplugged" } }, true);
+  async function wished(wish: (keeper: ScannerKeeper) => void): Promise<void> {
+    if (!keeper) {
+      waiting.push(wish);
+      try {
+        keeper = await fetchKeeper();
+      } catch (fault) {
+        const detail = String(fault);
+        const broken = { type: "failed", detail } as const;
+        if (purpose) state.setState({ status: "fault", purpose, fault: broken }, true);
         return;
-      case "blackFrames":
-      case "pictureBack":
-        if (getState().status === "on") setState({ black: trouble === "blackFrames" });
-        return;
-      default:
-        exhaustive(trouble);
-    }
+      }
+      const wishes = waiting;
+      waiting = [];
+      for (const each of wishes) each(keeper);
+    } else wish(keeper);
   }
 
-  const scannerStore: ScannerStore = {
+  return {
+    state,
     getState,
     getInitialState,
     subscribe,
-    opened(purpose, view) {
-      shown = { purpose, view };
-      void started();
+    opened(wanted, view) {
+      purpose = wanted;
+      void wished((it) => it.opened(wanted, view));
     },
     closed() {
-      shown = null;
-      released();
-      setState({ status: "off" }, true);
+      purpose = null;
+      void wished((it) => it.closed());
     },
-    retried: () => void started(),
-    cameraChosen(id) {
-      cameraChoice.write(id);
-      void started();
-    },
-    torchSwitched(on) {
-      const lit = session?.torch;
-      if (!lit) return;
-      void lit.set(on).then(() => {
-        if (getState().status === "on") setState({ torch: on ? "on" : "off" });
-      });
-    },
-    prefetched: () => void scanner.prefetch(),
-  };
-  return scannerStore;
+    tillShown: (shown) => void wished((it) => it.tillShown(shown)),
+    retried: () => void wished((it) => it.retried()),
+    cameraChosen: (id) => void wished((it) => it.cameraChosen(id)),
+    torchSwitched: (on) => void wished((it) => it.torchSwitched(on)),
+    zoomTurned: (value) => void wished((it) => it.zoomTurned(value)),
+    exposureTurned: (value) => void wished((it) => it.exposureTurned(value)),
+    prefetched: () => wished((it) => it.prefetched()),
+    /** Nothing is fetched for a tablet that wakes: no camera is on before the keeper is there. */
+    woke: () => keeper?.woke(),
+  } satisfies ScannerStore & Record<string, unknown>;
 }

@@ -5,19 +5,21 @@ import type { RefundId, RequestId } from "#domain/payment/answers.ts";
 import type { Product } from "#domain/product/product.ts";
 import { err, ok } from "#domain/result.ts";
 import type { SaleId } from "#domain/sale/saleId.ts";
+import type { ScanDay } from "#domain/scan/scanHealth.ts";
 import { instant } from "#domain/time/instant.ts";
 import type { PayOrder } from "#ports/acquirer.ts";
 import type { ClearingAnswer } from "#ports/clearing.ts";
 import type { Clock } from "#ports/clock.ts";
 import type { Journal, JournalFailure } from "#ports/journal.ts";
 import type { Notice, NoticeOutcome } from "#ports/notices.ts";
-import type { ScanOptions, ScanRead, ScanSession } from "#ports/scanner.ts";
+import type { ScanRead } from "#ports/scanner.ts";
 import type { Tone } from "#ports/sound.ts";
 import { createFakeClock } from "#testkit/fakeClock.ts";
 import { memoryDisk, memoryJournal } from "#testkit/memoryJournal.ts";
 import { type AcquirerScript, scriptedAcquirer } from "#testkit/scriptedAcquirer.ts";
 import type { Till } from "./contracts.ts";
 import { createCustomerDisplayStore } from "./customerDisplayStore.ts";
+import { fakeCamera } from "./fakeCamera.fixture.ts";
 import { createTill } from "./till.ts";
 
 export const dorayaki: Product = {
@@ -41,6 +43,7 @@ export function tablet() {
   const disk = memoryDisk();
   let shelved: Cart | null = null;
   let saved: unknown = null;
+  let scanDays: readonly ScanDay[] = [];
   let names = 0;
   /** A database that dies while the tablet sleeps. */
   const asleep = { died: false };
@@ -62,7 +65,7 @@ export function tablet() {
     const acquirer = scriptedAcquirer(script);
     const tones: Tone[] = [];
     let handScanner: (read: ScanRead) => void = () => undefined;
-    const camera: { options: ScanOptions | null; stopped: number } = { options: null, stopped: 0 };
+    const camera = fakeCamera();
     const quoted: string[] = [];
     /** What the payer's screen was told, and its way to tell the till. */
     const displayed: DisplayState[] = [];
@@ -103,19 +106,13 @@ export function tablet() {
           );
         },
       },
-      scanner: {
-        prefetch: () => Promise.resolve(),
-        start(options) {
-          camera.options = options;
-          const session: ScanSession = {
-            cameras: [],
-            cameraId: "rear",
-            torch: null,
-            stop: () => (camera.stopped += 1),
-          };
-          return Promise.resolve(ok(session));
-        },
-      },
+      scanner: camera.scanner,
+      scanHealthLog: async () => ({
+        read: async () => scanDays,
+        write: async (days) => void (scanDays = days),
+      }),
+      sight: camera.sight,
+      engine: "noren test",
       wedge: {
         listen(onRead) {
           handScanner = onRead;
@@ -149,6 +146,7 @@ export function tablet() {
         }),
     });
     till.open();
+    await till.scanner.prefetched();
     await clock.settle();
     const scan = (read: ScanRead) => handScanner(read);
     const notify = (notice: Notice) => heard(notice);

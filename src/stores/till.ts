@@ -18,7 +18,9 @@ import type { Journal, JournalFailure, RestoreRefusal, Restored } from "#ports/j
 import type { Notices } from "#ports/notices.ts";
 import type { PreferenceStorage } from "#ports/preferences.ts";
 import type { Rates } from "#ports/rates.ts";
+import type { ScanHealthLog } from "#ports/scanHealth.ts";
 import type { ScanPurpose, ScanRead, Scanner, Wedge } from "#ports/scanner.ts";
+import type { Sight } from "#ports/sight.ts";
 import type { Sound } from "#ports/sound.ts";
 import type { TillLock } from "#ports/tillLock.ts";
 import { createCartStore } from "./cartStore.ts";
@@ -46,6 +48,8 @@ export interface TillPorts {
   readonly clearing: Clearing;
   readonly rates: Rates;
   readonly scanner: Scanner;
+  scanHealthLog(): Promise<ScanHealthLog>;
+  readonly sight: Sight;
   readonly wedge: Wedge;
   readonly sound: Sound;
   readonly clock: Clock;
@@ -54,6 +58,8 @@ export interface TillPorts {
   readonly preferences: PreferenceStorage;
   /** Begins to show the payer what these stores say. */
   customerDisplay(stores: DisplayedStores): Promise<CustomerDisplayStore>;
+  /** Program and version. */
+  readonly engine: string;
 }
 
 /** Builds the till: every store over the ports, joined where one has to know of another. */
@@ -138,14 +144,12 @@ export function createTill(ports: TillPorts): Till {
     return receipts.isShown() ? "receipt" : "goods";
   }
 
-  const scanner = createScannerStore({
-    scanner: ports.scanner,
-    cameraChoice: {
-      read: () => preferences.getState().cameraId,
-      write: preferences.cameraChosen,
-    },
-    onRead: codeRead,
+  const cameraRoom = fetchedOnce(async () => {
+    const { openCameraRoom } = await import("./cameraRoom.ts");
+    const { state } = scanner;
+    return openCameraRoom(ports, { state, cart, settings, preferences, onRead: codeRead });
   });
+  const scanner = createScannerStore(async () => (await cameraRoom()).keeper);
   // The hand scanner reads for the screen that is open, whether or not its camera is running.
   ports.wedge.listen((read) => codeRead(read, purposeOnScreen()));
   settings.subscribe(cart.recounted);
@@ -173,6 +177,7 @@ export function createTill(ports: TillPorts): Till {
   function woke(): void {
     void journal.settings();
     desk.woke();
+    scanner.woke();
   }
 
   /** The cart waits on the shelf; one whose sale is paid was only not yet cleared away. */
@@ -190,15 +195,8 @@ export function createTill(ports: TillPorts): Till {
     return createBackOffice({ journal, clock, ids, desk, journalFailed, clearing, acquirer });
   });
 
-  // A tab that is not the till has nothing to say to a customer.
-  const customerDisplay = fetchedOnce(() =>
-    opening.then(() =>
-      ports.customerDisplay({ till: state, cart, checkout, home, scanner, settings }),
-    ),
-  );
-
   let begun = false;
-  return {
+  const till: Till = {
     open() {
       if (begun) return;
       begun = true;
@@ -215,9 +213,12 @@ export function createTill(ports: TillPorts): Till {
     receipts,
     openPayments,
     backOffice,
-    customerDisplay,
+    // A tab that is not the till has nothing to say to a customer.
+    customerDisplay: fetchedOnce(() => opening.then(() => ports.customerDisplay(till))),
+    scanHealth: fetchedOnce(async () => (await cameraRoom()).health),
     sales: createSalesStore({ journal, clock, settings: shopSettings }),
     settings,
     preferences,
   };
+  return till;
 }

@@ -45,7 +45,10 @@ function tablet() {
       ],
     },
   });
-  vi.stubGlobal("document", { createElement: () => ({ getContext: () => null }) });
+  vi.stubGlobal("document", {
+    createElement: (name: string) =>
+      name === "video" ? new FakeVideo() : { getContext: () => null },
+  });
   vi.stubGlobal("HTMLMediaElement", { HAVE_CURRENT_DATA: 2 });
   const clock = createFakeClock();
   const view = new FakeVideo();
@@ -59,6 +62,9 @@ function tablet() {
         cameraId: null,
         onRead: () => undefined,
         onTrouble: (trouble) => troubles.push(trouble),
+        onHint: () => undefined,
+        onTally: () => undefined,
+        onMotion: () => undefined,
       },
       abort.signal,
     );

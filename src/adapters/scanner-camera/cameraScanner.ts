@@ -45,27 +45,37 @@ async function begin(
   options: ScanOptions,
   signal: AbortSignal,
 ): Promise<Result<ScanSession, CameraFault>> {
-  signal.addEventListener("abort", () => release(options.view, stream), { once: true });
+  // The picture that is read is our own, so that the one on the screen may come and go.
+  const lens = document.createElement("video");
+  let shownIn = options.view;
+  const released = () => {
+    release(lens, stream);
+    if (shownIn) release(shownIn, stream);
+  };
+  signal.addEventListener("abort", released, { once: true });
   try {
     const [track] = stream.getVideoTracks();
     if (!track) throw new Error("the stream has no picture");
     const [{ createDecoder }, cameras] = await Promise.all([
       loadDecoder(),
       listCameras(),
-      showIn(options.view, stream),
+      showIn(lens, stream),
+      shownIn && showIn(shownIn, stream),
     ]);
     if (signal.aborted) return err(calledOff);
-    const stopReading = startReading({
-      clock,
-      grabber: createFrameGrabber(options.view),
-      decoder: createDecoder(options.purpose),
-      onRead: options.onRead,
-      onTrouble: options.onTrouble,
-    });
+    const read = () =>
+      startReading({
+        clock,
+        grabber: createFrameGrabber(lens),
+        decoder: createDecoder(options.purpose),
+        onRead: options.onRead,
+        onTrouble: options.onTrouble,
+      });
+    let stopReading = read();
     const stop = () => {
       track.removeEventListener("ended", unplugged);
       stopReading();
-      release(options.view, stream);
+      released();
     };
     const unplugged = () => {
       stop();
@@ -73,10 +83,27 @@ async function begin(
     };
     track.addEventListener("ended", unplugged);
     signal.addEventListener("abort", stop, { once: true });
-    const cameraId = track.getSettings().deviceId ?? options.cameraId ?? "";
-    return ok({ cameras, cameraId, torch: torchOf(track), stop });
+    const { deviceId, facingMode } = track.getSettings();
+    return ok({
+      cameras,
+      cameraId: deviceId ?? options.cameraId ?? "",
+      torch: torchOf(track),
+      zoom: null,
+      exposure: null,
+      mirrored: facingMode === "user",
+      show(view) {
+        if (shownIn) shownIn.srcObject = null;
+        shownIn = view;
+        if (view) void showIn(view, stream);
+      },
+      pace(pace) {
+        stopReading();
+        stopReading = pace === "reading" ? read() : () => undefined;
+      },
+      stop,
+    });
   } catch (error) {
-    release(options.view, stream);
+    released();
     return err(signal.aborted ? calledOff : cameraFaultOf(error));
   }
 }

@@ -3,7 +3,17 @@ import { ok } from "#domain/result.ts";
 import type { ScanOptions, ScanSession, Scanner } from "#ports/scanner.ts";
 import { createLazyScanner } from "./lazyScanner.ts";
 
-const session: ScanSession = { cameras: [], cameraId: "rear", torch: null, stop: () => undefined };
+const session: ScanSession = {
+  cameras: [],
+  cameraId: "rear",
+  torch: null,
+  zoom: null,
+  exposure: null,
+  mirrored: false,
+  show: () => undefined,
+  pace: () => undefined,
+  stop: () => undefined,
+};
 const camera: Scanner = { prefetch: async () => undefined, start: async () => ok(session) };
 const options = {} as ScanOptions;
 

@@ -72,15 +72,7 @@ function Scanning() {
     },
     [till],
   );
-  return (
-    <WalletScanner
-      scanner={scanner}
-      attach={attach}
-      onRetry={till.scanner.retried}
-      onTorch={till.scanner.torchSwitched}
-      onCamera={till.scanner.cameraChosen}
-    />
-  );
+  return <WalletScanner scanner={scanner} attach={attach} controls={till.scanner} />;
 }
 
 function printPage(): void {

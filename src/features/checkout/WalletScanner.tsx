@@ -1,37 +1,43 @@
 import { Button } from "#ui/Button.tsx";
-import { CameraView } from "#ui/CameraView.tsx";
 import { Icon } from "#ui/Icon.tsx";
 import { Spinner } from "#ui/Spinner.tsx";
+import { CameraTools } from "#ui/camera/CameraTools.tsx";
+import { Viewfinder } from "#ui/camera/Viewfinder.tsx";
 import { useMessages } from "#ui/messages.ts";
-import type { ScannerState } from "#stores/contracts.ts";
+import type { CameraControls, ScannerState } from "#stores/contracts.ts";
 import { PayerHint } from "./PayerHint.tsx";
-import { ScannerTools } from "./ScannerTools.tsx";
 import styles from "./WalletScanner.module.css";
 
 interface WalletScannerProps {
   readonly scanner: ScannerState;
   /** Gives the camera its element; the returned function takes it away again. */
   readonly attach: (view: HTMLVideoElement) => () => void;
-  readonly onRetry: () => void;
-  readonly onTorch: (on: boolean) => void;
-  readonly onCamera: (id: string) => void;
+  readonly controls: CameraControls;
 }
 
 /** The camera's picture with a frame for the code, and in its place what keeps it from working. */
-export function WalletScanner({ scanner, attach, onRetry, onTorch, onCamera }: WalletScannerProps) {
+export function WalletScanner({ scanner, attach, controls }: WalletScannerProps) {
   const t = useMessages();
   const trouble = troubleOf(scanner);
+  const camera = scanner.status === "on" ? scanner : null;
   return (
     <section className={styles.scanner} aria-label={t["checkout.scanner.title"]}>
       <p className={styles.hint}>{t["checkout.scanner.hint"]}</p>
       <div className={styles.picture} hidden={trouble !== null}>
-        <CameraView attach={attach} label={t["checkout.scanner.picture"]}>
-          {scanner.status === "on" && <div className={styles.frame} />}
+        <Viewfinder
+          attach={attach}
+          label={t["checkout.scanner.picture"]}
+          held="phone"
+          region="square"
+          camera={camera}
+        >
           {scanner.status === "starting" && <Starting />}
-        </CameraView>
+        </Viewfinder>
       </div>
-      {trouble && <Trouble type={trouble} onRetry={onRetry} />}
-      <ScannerTools scanner={scanner} onTorch={onTorch} onCamera={onCamera} />
+      {trouble && <Trouble type={trouble} onRetry={controls.retried} />}
+      {/* Always there, so that the tools below do not move when the customer is asked for something else. */}
+      <PayerHint sentence={camera?.hint ?? "showPayCode"} />
+      {camera && <CameraTools camera={camera} actions={controls} />}
       <details className={styles.help}>
         <summary className={styles.helpTitle}>{t["checkout.scanner.help"]}</summary>
         <ul className={styles.checks}>

@@ -66,8 +66,7 @@ export function ReceiptsScreen() {
         <ReceiptCameraSheet
           scanner={camera}
           attach={scan.attach}
-          onRetry={scanner.retried}
-          onTorch={scanner.torchSwitched}
+          controls={scanner}
           onClose={scan.closed}
         >
           {told}

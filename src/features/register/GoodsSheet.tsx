@@ -3,7 +3,7 @@ import { useTill, useWatch } from "#stores/tillContext.ts";
 import { Button } from "#ui/Button.tsx";
 import { Numpad } from "#ui/Numpad.tsx";
 import { Sheet } from "#ui/Sheet.tsx";
-import { useMessages } from "#ui/messages.ts";
+import { useMessages, useWholeSpeech } from "#ui/messages.ts";
 import { GoodsCamera } from "./GoodsCamera.tsx";
 import { GoodsNoticeBanner } from "./GoodsNoticeBanner.tsx";
 
@@ -14,8 +14,13 @@ interface GoodsSheetProps {
 /** The longest number a barcode of goods has (JAN-13). */
 const barcodeDigits = 13;
 
+/** Waits for the camera's words, which do not come with the register's own. */
+export function GoodsSheet(props: GoodsSheetProps) {
+  return useWholeSpeech() && <SpokenGoodsSheet {...props} />;
+}
+
 /** Goods by their barcode: the camera's picture or, one tap away, the digits below the bars. */
-export function GoodsSheet({ onClose }: GoodsSheetProps) {
+function SpokenGoodsSheet({ onClose }: GoodsSheetProps) {
   const t = useMessages();
   const till = useTill();
   const notice = useWatch(till.goods, (state) => state.notice);

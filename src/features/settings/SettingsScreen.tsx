@@ -3,19 +3,21 @@ import { Page } from "#ui/Page.tsx";
 import { todayInJapan } from "#ui/clockText.ts";
 import { useMessages } from "#ui/messages.ts";
 import { DisplayLink } from "./DisplayLink.tsx";
+import { CameraSettings } from "./CameraSettings.tsx";
 import { JournalCheck } from "./JournalCheck.tsx";
 import { KeyboardHelp } from "./KeyboardHelp.tsx";
 import { PracticeLink } from "./PracticeLink.tsx";
 import { ShopForm } from "./ShopForm.tsx";
+import { ScanHealthScreen } from "./scanHealth/ScanHealthScreen.tsx";
 import { TabletSettings } from "./TabletSettings.tsx";
-import { saveFile } from "./saveFile.ts";
+import { saveFile } from "#ui/saveFile.ts";
 
 /** The shop's decisions, which the journal keeps, and this tablet's, which may be lost. */
 export function SettingsScreen() {
   const t = useMessages();
   const { settings, preferences } = useTill();
   const { shop, chain } = useWatch(settings, (state) => state);
-  const { language, sound } = useWatch(preferences, (state) => state);
+  const { language, sound, handsFree } = useWatch(preferences, (state) => state);
   async function exported(): Promise<number> {
     const lines: string[] = [];
     for await (const line of settings.journalExported()) lines.push(line);
@@ -31,10 +33,16 @@ export function SettingsScreen() {
         onSound={preferences.soundSwitched}
       />
       <DisplayLink />
+      <CameraSettings handsFree={handsFree} onHandsFree={preferences.handsFreeSwitched} />
       <ShopForm shop={shop} onSave={settings.shopConfigured} />
       <JournalCheck chain={chain} onCheck={settings.chainChecked} onExport={exported} />
       <KeyboardHelp />
       <PracticeLink />
     </Page>
   );
+}
+
+/** Comes with the settings, from which it is gone to. */
+export function ScanHealthSubscreen() {
+  return <ScanHealthScreen />;
 }

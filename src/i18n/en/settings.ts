@@ -8,6 +8,13 @@ export const settings = {
   "settings.sound": "Sound",
   "settings.soundOn": "On",
   "settings.soundOff": "Off",
+  "settings.camera": "Camera",
+  "settings.handsFree": "Hands-free",
+  "settings.handsFreeOn": "On",
+  "settings.handsFreeOff": "Off",
+  "settings.handsFreeHint":
+    "The camera stands by between customers and reads as soon as the checkout is open, but not before the total has been shown for a second. It rests while nothing moves and switches off after 10 minutes. It uses more of the battery.",
+  "settings.scanHealth": "See scan health",
   "settings.shop": "Shop",
   "settings.shopHint": "Printed on receipts. Changes apply to sales from now on.",
   "settings.shopName": "Shop name",

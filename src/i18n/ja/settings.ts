@@ -6,6 +6,13 @@ export const settings = {
   "settings.sound": "音",
   "settings.soundOn": "鳴らす",
   "settings.soundOff": "鳴らさない",
+  "settings.camera": "カメラ",
+  "settings.handsFree": "ハンズフリー",
+  "settings.handsFreeOn": "使う",
+  "settings.handsFreeOff": "使わない",
+  "settings.handsFreeHint":
+    "カメラをお客様とお客様の間も待機させ、会計の画面が開くとすぐに読み取ります。合計が1秒表示されるまでは読み取りません。動きのない間は休み、10分で切れます。電池を多く使います。",
+  "settings.scanHealth": "スキャンの状態を見る",
   "settings.shop": "お店",
   "settings.shopHint": "レシートに印刷されます。変更はこれからの会計に使われます。",
   "settings.shopName": "店名",

@@ -1,3 +1,4 @@
+import type { ScanHint } from "#domain/scan/scanTally.ts";
 import type { PayerWords } from "./words.ts";
 
 /** What the cashier can show the payer on the tablet itself, turned round. */
@@ -10,7 +11,8 @@ export type PayerSentence =
   | "confirm"
   | "callSupport"
   | "showPayCode"
-  | "brighten";
+  | "brighten"
+  | ScanHint;
 
 /** The same sentences as on the payer's own display, so that no two translations can differ. */
 export function payerSentence(sentence: PayerSentence, words: PayerWords): string {
@@ -32,6 +34,15 @@ export function payerSentence(sentence: PayerSentence, words: PayerWords): strin
     case "showPayCode":
       return words.steps.openPay;
     case "brighten":
+    case "tooDark":
       return words.steps.brighten;
+    case "glare":
+      return words.steps.tilt;
+    case "tooFar":
+      return words.steps.closer;
+    case "outOfFocus":
+      return words.steps.further;
+    case "moving":
+      return words.steps.still;
   }
 }

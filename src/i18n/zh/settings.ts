@@ -8,6 +8,13 @@ export const settings = {
   "settings.sound": "提示音",
   "settings.soundOn": "开启",
   "settings.soundOff": "关闭",
+  "settings.camera": "摄像头",
+  "settings.handsFree": "免操作扫描",
+  "settings.handsFreeOn": "使用",
+  "settings.handsFreeOff": "不使用",
+  "settings.handsFreeHint":
+    "顾客之间摄像头保持待机，打开结账画面后立即扫描；合计金额显示满1秒后才会扫描。没有动静时休眠，10分钟后关闭。耗电较多。",
+  "settings.scanHealth": "查看扫描状态",
   "settings.shop": "店铺",
   "settings.shopHint": "会打印在小票上。更改仅适用于之后的结账。",
   "settings.shopName": "店名",
