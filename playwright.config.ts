@@ -15,7 +15,8 @@ export default defineConfig({
   testMatch: "**/*.spec.ts",
   outputDir: "test-results/e2e",
   reporter: [["list"], ["json", { outputFile: "test-results/playwright.json" }]],
-  workers: 2,
+  // On two processors: most tests wait now and then, for the acquirer, the disk or the camera.
+  workers: 3,
   fullyParallel: true,
   retries: 0,
   forbidOnly: Boolean(process.env["CI"]),
@@ -27,7 +28,9 @@ export default defineConfig({
     timezoneId: "Asia/Tokyo",
     viewport: { width: 1180, height: 820 },
     permissions: ["camera"],
-    trace: "retain-on-failure",
+    // A trace's film is drawn for every test and kept of few; the last picture says as much.
+    trace: { mode: "retain-on-failure", screenshots: false },
+    screenshot: "only-on-failure",
     launchOptions: {
       ...(browser ? { executablePath: browser } : {}),
       args: [...browserArgs],

@@ -34,6 +34,8 @@ export default defineConfig({
     // The payer's screen is a page of its own, so that it cannot bring the till with it.
     rolldownOptions: { input: ["index.html", "display.html"] },
   },
+  // The scanner's worker is a module like everything else, so that nothing has to be evaluated.
+  worker: { format: "es" },
   preview: {
     port: 4173,
     strictPort: true,

@@ -1,7 +1,6 @@
 /**
- * `npm run -s audit -- --journal <file> --ledger <file>`: holds an exported journal against the
- * acquirer's ledger. It knows docs/journal.md and nothing of the till's code, so that no mistake is
- * made twice. Prints one line of JSON; ends with 1 on findings and with 2 on what it cannot read.
+ * `npm run -s audit -- --journal <file> --ledger <file>`: holds an exported journal against the acquirers'
+ * ledger, by docs/journal.md alone. Prints one line of JSON; ends with 1 on findings, 2 on what it cannot read.
  */
 import { createHash } from "node:crypto";
 import { readFileSync } from "node:fs";
@@ -37,11 +36,11 @@ const dig = (value, path) =>
     return it instanceof Object && Object.hasOwn(it, name) ? Reflect.get(it, name) : undefined;
   }, value);
 
-/** @type {(value: unknown, path: string) => string} */
-const text = (value, path) => {
+/** @type {(value: unknown, path: string, type?: "string" | "boolean") => string} */
+const text = (value, path, type = "string") => {
   const found = dig(value, path);
-  if (typeof found === "string" && found !== "") return found;
-  throw new Error(`${path} is no text`);
+  if (typeof found === type && found !== "") return String(found);
+  throw new Error(`${path} is no ${type === "string" ? "text" : type}`);
 };
 
 /** @type {(value: unknown, path: string) => number} */
@@ -158,8 +157,9 @@ const happenings = {
     if (amount === 0 || amount > left) find("AUD-13", `¥${amount} of ¥${left} left of sale ${id}`);
     Object.assign(book.sales.get(id) ?? {}, { cash: left - amount });
   },
-  receiptReissued: () => undefined,
-  refundReissued: () => undefined,
+  walletSwitched: (_book, body) =>
+    void [text(body, "wallet"), text(body, "by"), text(body, "on", "boolean")],
+  ...Object.fromEntries(["receipt", "refund"].map((it) => [`${it}Reissued`, () => undefined])),
   shopConfigured: () => undefined,
 };
 

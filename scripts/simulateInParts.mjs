@@ -11,6 +11,8 @@ import { loadSimulation } from "./simulationBundle.mjs";
 
 /** So many payments are one part: the same parts on every machine, however many cores it has. */
 const paymentsInPart = 5_000;
+/** Into so many parts fall the combinations of each wallet; so no core waits long for another. */
+const partsOfWallet = 8;
 
 /**
  * Lets all cores work at a run that is too long for one, and prints what it came to as a table.
@@ -22,12 +24,16 @@ const paymentsInPart = 5_000;
 export async function simulateInParts(bundle, wanted) {
   const { walletCount, toMeet } = await loadSimulation(bundle);
   const startedAt = performance.now();
-  const random = await carriedOut(bundle, randomParts(wanted));
-  const exhaustive = await carriedOut(bundle, exhaustiveParts(wanted, walletCount));
+  // The short parts come last, so that all cores have something to do until the end.
+  const orders = [...exhaustiveParts(wanted, walletCount), ...randomParts(wanted)];
+  const done = await carriedOut(bundle, orders);
   const seconds = (performance.now() - startedAt) / 1_000;
+  const of = (/** @type {Order["campaign"]} */ campaign) =>
+    done.filter(({ part }) => part.order.campaign === campaign);
+  const random = of("random");
   const rows = [
     row("random", `${random.length} from ${wanted.seed}`, random, toMeet("random")),
-    row("exhaustive", `up to ${wanted.faults} faults`, exhaustive, toMeet("exhaustive")),
+    row("exhaustive", `up to ${wanted.faults} faults`, of("exhaustive"), toMeet("exhaustive")),
   ];
   console.error("| run | seeds | payments or paths | crashes | violations | faults met | trace |");
   console.error("| --- | --- | ---: | ---: | ---: | ---: | --- |");
@@ -61,10 +67,11 @@ function randomParts({ payments, seed }) {
  * @returns {readonly Order[]}
  */
 function exhaustiveParts({ faults }, walletCount) {
-  return Array.from({ length: walletCount }, (_, wallet) => ({
+  return Array.from({ length: walletCount * partsOfWallet }, (_, index) => ({
     campaign: "exhaustive",
     faults,
-    wallet,
+    wallet: Math.floor(index / partsOfWallet),
+    part: { number: index % partsOfWallet, of: partsOfWallet },
   }));
 }
 
@@ -75,44 +82,75 @@ function exhaustiveParts({ faults }, walletCount) {
  */
 async function carriedOut(bundle, orders) {
   const waiting = orders.map((order, number) => ({ number, order }));
+  const tells = progress(orders.length);
   /** @type {Done[]} */
   const done = [];
   const threads = Math.min(availableParallelism(), orders.length);
-  await Promise.all(Array.from({ length: threads }, () => oneThread(bundle, waiting, done)));
+  const work = () =>
+    oneThread(bundle, waiting, (one) => {
+      done.push(one);
+      tells(one);
+    });
+  await Promise.all(Array.from({ length: threads }, work));
   return done.toSorted((left, right) => left.part.number - right.part.number);
 }
 
 /**
+ * Tells after each part how far the run has come, and what the part came to.
+ *
+ * @param {number} parts
+ * @returns {(done: Done) => void}
+ */
+function progress(parts) {
+  const startedAt = performance.now();
+  let ended = 0;
+  return ({ part: { number, order }, answer }) => {
+    ended += 1;
+    const seconds = Math.round((performance.now() - startedAt) / 1_000);
+    const { met: _met, ...figures } = answer.figures;
+    console.error(
+      `${ended} of ${parts} parts, ${seconds} s: ${order.campaign} ${number + 1}: ${JSON.stringify(figures)}`,
+    );
+  };
+}
+
+/**
+ * Takes one part after the other until none is left. When one fails, no thread takes another.
+ *
  * @param {string} bundle
  * @param {Part[]} waiting
- * @param {Done[]} done
+ * @param {(done: Done) => void} ended
  * @returns {Promise<void>}
  */
-function oneThread(bundle, waiting, done) {
+function oneThread(bundle, waiting, ended) {
   const worker = new Worker(new URL("simulateWorker.mjs", import.meta.url), { workerData: bundle });
   return new Promise((resolve, reject) => {
     const next = () => {
       const part = waiting.shift();
-      if (part) worker.postMessage(part, []);
-      else void worker.terminate().then(() => resolve());
+      if (part) {
+        worker.postMessage(part, []);
+        return;
+      }
+      worker.off("exit", died);
+      void worker.terminate().then(() => resolve());
     };
-    worker.on("error", reject);
+    const fails = (/** @type {unknown} */ fault) => {
+      waiting.length = 0;
+      reject(fault);
+    };
+    const died = (/** @type {number} */ code) => fails(new Error(`a thread ended with ${code}`));
+    worker.on("error", fails);
+    worker.on("exit", died);
     worker.on("message", (/** @type {Done | { readonly said: string }} */ told) => {
       if ("said" in told) {
         console.error(told.said);
         return;
       }
-      done.push(told);
-      console.error(`${told.part.number + 1}: ${JSON.stringify(brief(told.answer))}`);
+      ended(told);
       next();
     });
     next();
   });
-}
-
-/** @param {Answer} answer */
-function brief({ figures: { met: _met, ...figures } }) {
-  return figures;
 }
 
 /**

@@ -1,6 +1,7 @@
 import { rmSync } from "node:fs";
 import { pathToFileURL } from "node:url";
 import { root } from "./project.mjs";
+import { spreadsAsAssign } from "./spreadsAsAssign.mjs";
 
 /** @typedef {typeof import("../src/simulation/command.ts")} Simulation */
 
@@ -19,6 +20,7 @@ export async function buildSimulation() {
     configFile: false,
     logLevel: "error",
     publicDir: false,
+    plugins: [spreadsAsAssign()],
     build: {
       ssr: "src/simulation/command.ts",
       outDir,

@@ -19,8 +19,13 @@ export const onDemand = [
   /^src\/adapters\/scan-health-preferences\//,
   // What the mock acquirer does with orders, files and notifications; prefetched like the decoders.
   /^src\/mock-acquirer\/(service|notify|books)/,
+  // What asks an acquirer for money, and what the shop shows; prefetched like the decoders.
+  /^src\/adapters\/acquirer-aps\/acquirerAps/,
+  /^src\/domain\/code\/jpqr/,
+  // A customer's phone, for practice.
+  /^src\/adapters\/phone-practice\//,
   // What only a manager, a notification or a damaged journal asks for.
-  /^src\/stores\/backOffice/,
+  /^src\/(stores\/backOffice|flows\/switchWallet)/,
   /^src\/adapters\/(clearing-aps|notices-aps|journal-indexeddb\/restoreFrom)/,
   // The scanner for goods, which lies over the register now and then.
   /^src\/features\/register\/GoodsSheet/,

@@ -21,6 +21,9 @@ interface Body {
   sale?: { id: string; businessDate?: string; totals: { total: number } };
   payment?: Payment;
   refund?: { id?: string; amount: number };
+  wallet?: string;
+  on?: unknown;
+  by?: string | undefined;
 }
 interface Payment {
   request: string;
@@ -95,6 +98,7 @@ function shift(): World {
     ...moves("partly", "p1", 1_404, refunding("f2", 200, 404)),
     ...moves("partly", "p1", 1_404, ["partiallyRefunded", { refunded: 404 }]),
     { type: "receiptReissued" },
+    { type: "walletSwitched", wallet: "PayPay", on: false, by: "店長" },
     intent("again", "a1", 500),
     ...moves("again", "a1", 500, ["paying"], ["failed"]),
     intent("again", "a2", 500),
@@ -345,6 +349,10 @@ describe("a happening that was forged, with every hash made good", () => {
   test("[AUD-5] lacks what it must have, or has an amount that is none", () => {
     expect(forged(({ bodies }) => bodies.push({ type: "paymentNoted" }))).toEqual(["AUD-5"]);
     expect(forged(({ bodies }) => bodies.push({ type: "cashTaken" }))).toEqual(["AUD-5"]);
+    for (const wrong of [{ wallet: "" }, { on: "yes" }, { by: undefined }]) {
+      const body = { type: "walletSwitched", wallet: "PayPay", on: true, by: "店長", ...wrong };
+      expect(forged(({ bodies }) => bodies.push(body))).toEqual(["AUD-5"]);
+    }
     expect(forged((world) => delete move(world, "a2", "paid").proof)).toContain("AUD-5");
     expect(forged((world) => void (move(world, "u1", "confirming").total = -1))).toContain("AUD-5");
   });

@@ -1,5 +1,5 @@
 import type { BrowserContext, Page } from "@playwright/test";
-import { plainBitmap, type GrayBitmap } from "./grayBitmap.ts";
+import { frameSizes, type GrayBitmap, plainBitmap } from "../../camera/bitmap.ts";
 
 /** How the browser answers when the page asks for a camera. */
 export type CameraMode = "works" | "denied" | "none" | "busy";
@@ -82,8 +82,8 @@ function handleOf(page: Page): FakeCamera {
     ] as const);
   return {
     show,
-    counter: () => show(plainBitmap(120)),
-    black: () => show(plainBitmap(0)),
+    counter: () => show(plainBitmap(120, frameSizes["720p"])),
+    black: () => show(plainBitmap(0, frameSizes["720p"])),
     end: () => page.evaluate(() => window.__camera?.end()),
     setMode: (mode) =>
       page.evaluate((next) => {

@@ -1,6 +1,7 @@
 import { walletCode } from "../codes.ts";
 import { expect, test } from "../fixtures.ts";
 import { beginPayment } from "../screens/beginPayment.ts";
+import { timeInHand, untilShown } from "../time.ts";
 import { journalOf, ledgerOf } from "../journal.ts";
 import { ja } from "#i18n/ja.ts";
 
@@ -15,11 +16,12 @@ for (const [when, scenario, face] of moments) {
     register,
     checkout,
   }) => {
+    await timeInHand(page);
     await beginPayment(register, checkout, walletCode(scenario));
     await expect(checkout.face(face)).toBeVisible({ timeout: 15_000 });
     await expect.poll(() => ledgerOf(page)).toHaveLength(1);
     await page.reload();
-    await expect(checkout.face("paid")).toBeVisible({ timeout: 30_000 });
+    await untilShown(page, checkout.face("paid"));
     const paid = (await ledgerOf(page)).filter(({ state }) => state === "paid");
     expect(paid).toHaveLength(1);
     const intents = (await journalOf(page)).filter(({ body }) => body.type === "paymentIntended");
@@ -33,12 +35,13 @@ test("[PAY-10] [PAY-5] a reload while nobody answers inquires, and sends nothing
   checkout,
 }) => {
   // The request never arrives. With the code in memory it would be sent again and paid.
+  await timeInHand(page);
   await beginPayment(register, checkout, walletCode("0006"));
-  await expect(checkout.face("noAnswer")).toBeVisible({ timeout: 15_000 });
+  await untilShown(page, checkout.face("noAnswer"));
   await page.reload();
   await expect(checkout.face("noAnswer")).toBeVisible();
   await checkout.stop.click();
-  await expect(checkout.face("cancelled")).toBeVisible({ timeout: 15_000 });
+  await untilShown(page, checkout.face("cancelled"));
   expect((await ledgerOf(page)).filter(({ kind }) => kind === "payment")).toEqual([]);
   await expect(register.lines).toHaveCount(1);
 });
@@ -48,12 +51,13 @@ test("[PAY-10] a reload while it is being called off goes on calling off", async
   register,
   checkout,
 }) => {
+  await timeInHand(page);
   await beginPayment(register, checkout, walletCode("0031"));
   await expect(checkout.face("customerConfirms").or(checkout.face("noAnswer"))).toBeVisible();
   await checkout.stop.click();
   await expect(checkout.face("cancelling")).toBeVisible();
   await page.reload();
-  await expect(checkout.face("cancelled")).toBeVisible({ timeout: 30_000 });
+  await untilShown(page, checkout.face("cancelled"));
   expect(await ledgerOf(page)).toMatchObject([{ state: "cancelled" }]);
 });
 

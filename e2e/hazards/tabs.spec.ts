@@ -40,3 +40,18 @@ test("[JRN-6] a window with practice codes does not take the till from the one t
   await till.add("カステラ");
   await expect(till.lines).toHaveCount(1);
 });
+
+test("[JRN-17] a language chosen in one window is spoken in the others, and put back by none", async ({
+  context,
+  page,
+  register,
+}) => {
+  const practice = await context.newPage();
+  await practice.goto("/qa");
+  await page.getByRole("link", { name: ja["shell.settings"] }).click();
+  await page.getByLabel("English", { exact: true }).check();
+  await expect(practice.locator("html")).toHaveAttribute("lang", "en");
+  await expect(register.pay).toHaveCount(0);
+  await practice.reload();
+  await expect(practice.locator("html")).toHaveAttribute("lang", "en");
+});

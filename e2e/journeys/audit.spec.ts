@@ -6,6 +6,7 @@ import { walletCode } from "../codes.ts";
 import { expect, test } from "../fixtures.ts";
 import { ledgerOf } from "../journal.ts";
 import { beginPayment } from "../screens/beginPayment.ts";
+import { timeInHand, untilShown } from "../time.ts";
 
 const auditor = fileURLToPath(new URL("../../scripts/audit.mjs", import.meta.url));
 
@@ -39,58 +40,61 @@ test("[AUD-19] [AUD-20] a shift's journal, taken from the settings, agrees with 
 }, info) => {
   test.setTimeout(480_000);
   const patient = { timeout: 60_000 };
+  await timeInHand(page);
   const toRegister = page.getByRole("link", { name: ja["shell.register"], exact: true });
   const again = page.getByRole("button", { name: ja["checkout.action.again"] });
 
   await test.step("paid at once", async () => {
     await beginPayment(register, checkout, walletCode("0001"));
-    await expect(checkout.face("paid")).toBeVisible(patient);
+    await untilShown(page, checkout.face("paid"));
     await checkout.nextCustomer.click();
   });
   await test.step("declined, then paid with a new code", async () => {
     await beginPayment(register, checkout, walletCode("0013"));
     await checkout.newCode.click();
     await checkout.type(walletCode("0001", "KakaoPay"));
-    await expect(checkout.face("paid")).toBeVisible(patient);
+    await untilShown(page, checkout.face("paid"));
     await checkout.nextCustomer.click();
   });
   await test.step("declined, then paid in cash", async () => {
     await beginPayment(register, checkout, walletCode("0015"));
-    await expect(checkout.face("otherTender")).toBeVisible(patient);
+    await untilShown(page, checkout.face("otherTender"));
     await page.getByRole("button", { name: ja["checkout.action.otherTender"] }).click();
     await checkout.payCash(2_000);
     await checkout.nextCustomer.click();
   });
   await test.step("unsure, then paid", async () => {
     await beginPayment(register, checkout, walletCode("0005"));
-    await expect(checkout.face("paid")).toBeVisible(patient);
+    await untilShown(page, checkout.face("paid"));
     await checkout.nextCustomer.click();
   });
   await test.step("unsure because it never arrived, sent again, then paid", async () => {
     await beginPayment(register, checkout, walletCode("0006"));
-    await expect(checkout.face("paid")).toBeVisible(patient);
+    await untilShown(page, checkout.face("paid"));
     await checkout.nextCustomer.click();
   });
   await test.step("cancelled by the cashier, then paid with another wallet", async () => {
     await beginPayment(register, checkout, walletCode("0003"));
-    await checkout.stop.click(patient);
-    await expect(checkout.face("cancelled")).toBeVisible(patient);
+    await untilShown(page, checkout.stop);
+    await checkout.stop.click();
+    await untilShown(page, checkout.face("cancelled"));
     await again.click();
     await checkout.type(walletCode("0001", "GCash"));
-    await expect(checkout.face("paid")).toBeVisible(patient);
+    await untilShown(page, checkout.face("paid"));
     await checkout.nextCustomer.click();
   });
   await test.step("taken after it was called off, so it goes back; then paid in cash", async () => {
     await beginPayment(register, checkout, walletCode("0032"));
-    await checkout.stop.click(patient);
-    await expect(checkout.face("paidBack")).toBeVisible(patient);
+    await untilShown(page, checkout.stop);
+    await checkout.stop.click();
+    await untilShown(page, checkout.face("paidBack"));
     await checkout.otherWay.click();
     await checkout.payCash();
     await checkout.nextCustomer.click();
   });
   await test.step("paid, and all of it given back on the same day", async () => {
     await beginPayment(register, checkout, walletCode("0001", "AlipayHK"));
-    await expect(checkout.face("paid")).toBeVisible(patient);
+    await untilShown(page, checkout.face("paid"));
     await checkout.nextCustomer.click();
     await receipts.newest();
     await receipts.giveBack.click();
@@ -101,7 +105,7 @@ test("[AUD-19] [AUD-20] a shift's journal, taken from the settings, agrees with 
   });
   await test.step("paid, and a part of it given back", async () => {
     await beginPayment(register, checkout, walletCode("0041"));
-    await expect(checkout.face("paid")).toBeVisible(patient);
+    await untilShown(page, checkout.face("paid"));
     await checkout.nextCustomer.click();
     await receipts.newest();
     await receipts.giveBack.click();

@@ -1,8 +1,11 @@
 import { join } from "node:path";
 import { tmpdir } from "node:os";
 import { mkdtempSync, rmSync } from "node:fs";
+import { frameSizes } from "../../camera/bitmap.ts";
+import { phoneOf } from "../../camera/randomScene.ts";
+import { calmScene } from "../../camera/scene.ts";
+import { writeFilm } from "../../camera/writeFilm.ts";
 import { browserArgs } from "../browserArgs.ts";
-import { makeFeed } from "../camera/feed.ts";
 import { walletCode } from "../codes.ts";
 import { expect, test } from "../fixtures.ts";
 
@@ -13,7 +16,8 @@ test.use({
       const folder = mkdtempSync(join(tmpdir(), "noren-film-"));
       const film = join(folder, "phone.y4m");
       const code = walletCode("0001", "Alipay");
-      makeFeed(film, { qr: code, code128: code });
+      const scene = calmScene(phoneOf(code, "both", 1), frameSizes["720p"], 1);
+      writeFilm(film, { scene, swingDegrees: 5, seconds: 2, fps: 10 });
       const args = [...browserArgs, `--use-file-for-fake-video-capture=${film}`];
       await provide({ ...launchOptions, args });
       rmSync(folder, { recursive: true });

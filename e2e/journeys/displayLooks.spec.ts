@@ -1,4 +1,3 @@
-import AxeBuilder from "@axe-core/playwright";
 import { payerLanguages, type PayerLanguage } from "#domain/wallet/payerLanguage.ts";
 import type { DisplayState } from "#domain/display/displayState.ts";
 import { en } from "#i18n/payer/en.ts";
@@ -6,6 +5,7 @@ import { pseudoWords } from "#i18n/payer/pseudo.ts";
 import { gallery } from "../display/gallery.ts";
 import { misplaced } from "../display/geometry.ts";
 import { expect, test } from "../fixtures.ts";
+import { violations } from "../looks/measure.ts";
 import { DisplayScreen } from "../screens/displayScreen.ts";
 
 const sizes = [
@@ -120,9 +120,7 @@ test("[UI-5] no view of the payer's screen has an accessibility violation", asyn
   ] as const) {
     for (const name of names) {
       await show(stateOf(name, language));
-      const { violations } = await new AxeBuilder({ page: display.page }).analyze();
-      const found = violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`);
-      expect.soft(found, `${name} ${language}`).toEqual([]);
+      expect.soft(await violations(display.page), `${name} ${language}`).toEqual([]);
     }
   }
 });

@@ -1,12 +1,19 @@
 import type { Page } from "@playwright/test";
 import { ja } from "#i18n/ja.ts";
 import { walletCode } from "../codes.ts";
-import { expect, test } from "../fixtures.ts";
+import { expect, test as base } from "../fixtures.ts";
 import { journalOf, ledgerOf } from "../journal.ts";
 import { beginPayment } from "../screens/beginPayment.ts";
+import { RegisterScreen } from "../screens/registerScreen.ts";
+import { timeInHand, untilShown } from "../time.ts";
 
-// The plans of inquiries and refunds run in real time here.
-test.describe.configure({ timeout: 120_000 });
+/** The plans of inquiries and refunds take their time, and nobody wants to wait for it. */
+const test = base.extend({
+  register: async ({ page }, provide) => {
+    await timeInHand(page);
+    await provide(await new RegisterScreen(page).open());
+  },
+});
 
 /** Types of what the journal holds, in order. */
 async function happened(page: Page): Promise<readonly string[]> {
@@ -113,8 +120,9 @@ test("[DESK-4] [PAY-16] money that comes after the stop is seen going back, and 
   checkout,
 }) => {
   await beginPayment(register, checkout, walletCode("0032"));
-  await checkout.stop.click({ timeout: 15_000 });
-  await expect(checkout.face("paidBack")).toBeVisible({ timeout: 30_000 });
+  await untilShown(page, checkout.stop);
+  await checkout.stop.click();
+  await untilShown(page, checkout.face("paidBack"));
   await expect(checkout.receipt).toHaveCount(0);
   await checkout.otherWay.click();
   await checkout.payCash(2_000);
@@ -132,14 +140,21 @@ test("[DESK-4] [PAY-9] what was cancelled in time went back there, and is not pa
   desk,
 }) => {
   await beginPayment(register, checkout, walletCode("0033"));
-  await checkout.stop.click({ timeout: 15_000 });
-  await expect(checkout.face("cancelled")).toBeVisible({ timeout: 15_000 });
+  await untilShown(page, checkout.stop);
+  await checkout.stop.click();
+  await untilShown(page, checkout.face("cancelled"));
   await page.getByRole("button", { name: ja["checkout.action.again"] }).click();
   await checkout.payCash();
   await checkout.nextCustomer.click();
   // The acquirer's late word arrives, is looked into, and changes nothing about the money.
   await expect
-    .poll(() => movesOf(page, "lateApproval"), { timeout: 30_000 })
+    .poll(
+      async () => {
+        await page.clock.runFor(250);
+        return movesOf(page, "lateApproval");
+      },
+      { timeout: 30_000 },
+    )
     .toContain("cancelled");
   expect(await ledgerOf(page)).toMatchObject([{ state: "cancelled", refunds: [] }]);
   await desk.goto();
@@ -157,8 +172,11 @@ for (const [scenario, what, face] of [
     desk,
   }) => {
     await beginPayment(register, checkout, walletCode(scenario));
-    if (face === "cancelled") await checkout.stop.click({ timeout: 15_000 });
-    await expect(checkout.face(face)).toBeVisible({ timeout: 15_000 });
+    if (face === "cancelled") {
+      await untilShown(page, checkout.stop);
+      await checkout.stop.click();
+    }
+    await untilShown(page, checkout.face(face));
     const action = face === "cancelled" ? "again" : "otherTender";
     await page.getByRole("button", { name: ja[`checkout.action.${action}`] }).click();
     await checkout.payCash();

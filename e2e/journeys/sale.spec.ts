@@ -192,8 +192,23 @@ test("[FX-4] [UI-1] the home amount stands beside the yen and follows the wallet
   );
   expect(Math.max(...sizes)).toBe(totalSize);
   await register.toCheckout();
-  await checkout.type(walletCode("0001", "bKash"));
+  await checkout.type(walletCode("0002", "bKash"));
   await expect(register.cart).toContainText(/≈ [\d,.]+ BDT/);
+});
+
+test("[FX-6] once it has paid, the wallet's own figure takes the place of the estimate", async ({
+  register,
+  checkout,
+}) => {
+  await register.add("カステラ");
+  await register.toCheckout();
+  await checkout.type(walletCode("0001", "TrueMoney"));
+  await expect(checkout.face("paid")).toBeVisible();
+  await expect(register.cart).toContainText(ja["checkout.charged"]);
+  await expect(register.cart).toContainText(/[\d,.]+ THB/);
+  await expect(register.cart).not.toContainText("≈");
+  await expect(checkout.receipt).toContainText(paper.charged);
+  await expect(checkout.receipt).not.toContainText(paper.home);
 });
 
 test("[RCP-5] [RCP-7] [DAY-3] receipts are found and reissued, and the day adds up", async ({

@@ -5,6 +5,7 @@ import type { Messages } from "#i18n/messages.ts";
 type Face =
   | "sending"
   | "customerConfirms"
+  | "customerScans"
   | "noAnswer"
   | "acquirerBusy"
   | "tillRestarted"
@@ -100,6 +101,17 @@ export class CheckoutScreen {
     return this.cashSheet
       .getByRole("status")
       .filter({ hasText: `${this.#t["cash.change"]}${yen}` });
+  }
+
+  /** The shop shows a code of its own instead. */
+  async show(code: "ALIPAYPLUS_ORDER" | "JPQR_ORDER"): Promise<void> {
+    await this.page.getByRole("button", { name: this.#t["checkout.action.showCode"] }).click();
+    await this.page.getByRole("button", { name: this.#t[`checkout.shopCode.${code}`] }).click();
+    await this.face("customerScans").waitFor();
+  }
+
+  shopCode(code: "ALIPAYPLUS_ORDER" | "JPQR_ORDER"): Locator {
+    return this.page.getByRole("img", { name: this.#t[`checkout.shopCode.${code}.qr`] });
   }
 
   async type(code: string): Promise<void> {

@@ -2,6 +2,7 @@ import type { Locator, Page } from "@playwright/test";
 import { ja } from "#i18n/ja.ts";
 import type { Messages } from "#i18n/messages.ts";
 import type { SettledAside } from "#stores/contracts.ts";
+import { untilShown } from "../time.ts";
 
 /** The desk of open payments, and the news of it on other screens. */
 export class OpenPaymentsScreen {
@@ -43,10 +44,9 @@ export class OpenPaymentsScreen {
     return this.settled.filter({ hasText: this.#t[`open.settled.${outcome}.title`] });
   }
 
-  /** Waits until somebody at another screen is told of such an end, however long the plan takes. */
+  /** Lets time pass until somebody at another screen is told of such an end. */
   async told(outcome: SettledAside["outcome"]): Promise<void> {
-    await this.news
-      .filter({ hasText: this.#t[`open.settled.${outcome}.title`] })
-      .waitFor({ timeout: 40_000 });
+    const title = this.#t[`open.settled.${outcome}.title`];
+    await untilShown(this.page, this.news.filter({ hasText: title }));
   }
 }

@@ -11,7 +11,6 @@ import type { Sale } from "#domain/sale/sale.ts";
 import type { SaleId } from "#domain/sale/saleId.ts";
 import { defaultShopSettings } from "#domain/settings/shopSettings.ts";
 import { instant, monotonic } from "#domain/time/instant.ts";
-import { walletFamilies } from "#domain/wallet/wallet.ts";
 import { createPaymentDesk } from "#flows/paymentDesk.ts";
 import type { PaymentDesk } from "#flows/paymentDesk.ts";
 import { createIndexedDbLedger } from "#mock-acquirer/ledgerIndexedDb.ts";
@@ -36,7 +35,7 @@ export async function workShift(): Promise<void> {
   const waiting = new Map<SaleId, (payment: SentPayment) => void>();
   const journal = await openedJournal(tillDatabase, hurriedClock);
   const desk = createPaymentDesk(
-    { journal, acquirers: { alipayplus: acquirerAtHand() }, clock: hurriedClock, ids: randomIds },
+    { journal, acquirers: acquirersAtHand(), clock: hurriedClock, ids: randomIds },
     {
       paymentMoved(saleId, payment) {
         if (!isOpen(payment)) waiting.get(saleId)?.(payment);
@@ -73,14 +72,14 @@ const hurriedClock: Clock = {
 };
 
 /** The acquirer inside the page as the app has it, with its ledger on disk, but without a far line. */
-function acquirerAtHand() {
+function acquirersAtHand() {
   const acquirer = createMockAcquirer({
     clock: { now: () => Date.now(), sleep: () => Promise.resolve() },
     ledger: createIndexedDbLedger(),
     latency: { payMs: 0, otherMs: 0, jitter: 0 },
     seed: 1,
   });
-  return createAcquirerAps({
+  const aps = createAcquirerAps({
     fetch: (request) => acquirer.fetch(request),
     baseUrl: new URL("/", location.href).href,
     clientId: "NOREN_DEMO",
@@ -94,6 +93,7 @@ function acquirerAtHand() {
       terminalId: "till-1",
     },
   });
+  return { alipayplus: aps, domestic: aps };
 }
 
 const goods = createEmbeddedCatalog().products();
@@ -116,8 +116,7 @@ async function pays(desk: PaymentDesk, sale: Sale, customer: number): Promise<vo
   const code = recognise(walletCode(scenario, "TrueMoney", shift + customer));
   if (code.kind !== "wallet") throw new Error(`not a wallet's code: ${code.kind}`);
   const { code: digits, family, brand } = code;
-  const { acquirer } = walletFamilies[family];
-  if (acquirer === null) throw new Error(`nobody takes ${family}`);
+  const acquirer = "alipayplus";
   const scannedAt = hurriedClock.monotonic();
   const refusal = await desk.take(sale, { digits, family, brand, acquirer, scannedAt }, null);
   if (refusal) throw new Error(`refused: ${refusal}`);

@@ -3,6 +3,7 @@ import type { SentPayment } from "#domain/payment/payment.ts";
 import type { SaleId } from "#domain/sale/saleId.ts";
 import type { Instant, Monotonic } from "#domain/time/instant.ts";
 import { cancelDeadline } from "#domain/wallet/acquirerDay.ts";
+import { isShopCode } from "#domain/wallet/codeFamily.ts";
 import type { AcquirerId } from "#domain/wallet/wallet.ts";
 import type { Acquirer } from "#ports/acquirer.ts";
 import type { Clock } from "#ports/clock.ts";
@@ -40,17 +41,21 @@ export async function askAcquirer(
   const acquirer = acquirers[payment.plan.acquirer];
   const { request, total } = payment;
   if (what === "pay") {
+    const order = {
+      request,
+      amount: total,
+      reference: saleId,
+      description: `Sale ${saleId}`,
+    };
+    if (isShopCode(payment.code.family)) {
+      const answer = await acquirer.showCode(order);
+      return { type: "payAnswered", at: clock.monotonic(), answer };
+    }
     if (digits === null) {
       const answer = { kind: "silent", cause: "network" } as const;
       return { type: "payAnswered", at: clock.monotonic(), answer };
     }
-    const answer = await acquirer.pay({
-      request,
-      amount: total,
-      code: digits,
-      reference: saleId,
-      description: `Sale ${saleId}`,
-    });
+    const answer = await acquirer.pay({ ...order, code: digits });
     return { type: "payAnswered", at: clock.monotonic(), answer };
   }
   if (what === "cancel") {

@@ -72,7 +72,7 @@ export function world(script: AcquirerScript) {
       {
         journal,
         clock,
-        acquirers: { alipayplus: acquirer },
+        acquirers: { alipayplus: acquirer, domestic: acquirer },
         ids,
       },
       {

@@ -169,9 +169,12 @@ describe("an acquirer that does not answer", () => {
     expect(till.clock.armed).toBe(0);
   });
 
-  test("[PAY-9] notes an approval that comes after the cancellation, and the sale stays unpaid", async () => {
+  test("[PAY-9] [LATE-5] an approval that comes after the cancellation is noted and asked about, and the sale stays unpaid", async () => {
     let answer: (order: PayAnswer) => void = () => undefined;
-    const till = world({ inquire: [inProcess], cancel: [{ kind: "cancelled" }] });
+    const till = world({
+      inquire: [inProcess, { kind: "cancelled" }],
+      cancel: [{ kind: "cancelled" }],
+    });
     const late = new Promise<PayAnswer>((resolve) => (answer = resolve));
     till.acquirer.pay = () => late;
     await till.take();
@@ -180,11 +183,10 @@ describe("an acquirer that does not answer", () => {
     await till.clock.settle();
     answer(approval(requestIn(1, 1)));
     await till.clock.settle();
-    expect(till.statuses().at(-1)).toBe("cancelled");
-    expect((await entriesOf(till)).at(-1)?.body).toMatchObject({
-      type: "paymentNoted",
-      note: "lateApproval",
-    });
+    expect(till.statuses().slice(-3)).toEqual(["cancelled", "cancelling", "cancelled"]);
+    const notes = (await entriesOf(till)).filter(({ body }) => body.type === "paymentNoted");
+    expect(notes.at(-1)?.body).toMatchObject({ note: "lateApproval" });
+    expect(till.acquirer.asked.at(-1)).toBe("inquire");
   });
 
   test("[PAY-8] that approves another amount is inquired, noted and cancelled", async () => {

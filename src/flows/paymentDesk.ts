@@ -19,7 +19,7 @@ import {
   type PaymentRunStart,
   runPayment,
 } from "./runPayment.ts";
-import { type Refusal, type ScannedCode, recordIntent } from "./takePayment.ts";
+import { type Refusal, type CodeToShow, type ScannedCode, recordIntent } from "./takePayment.ts";
 
 export type PaymentDesk = ReturnType<typeof createPaymentDesk>;
 
@@ -57,12 +57,12 @@ export function createPaymentDesk(
   }
 
   /**
-   * Begins the one payment of a sale with the code just read.
+   * Begins the one payment of a sale, with the code just read or by one to show.
    * @returns null when the payment is on its way, else why nothing was sent.
    */
   async function take(
     sale: Sale,
-    scanned: ScannedCode,
+    way: ScannedCode | CodeToShow,
     quote: HomeQuote | null,
   ): Promise<Refusal | null> {
     const { id: saleId } = sale;
@@ -75,7 +75,7 @@ export function createPaymentDesk(
       ports,
       (failure) => listener.journalFailed(failure),
       sale,
-      scanned,
+      way,
       quote,
     ).catch((fault: unknown) => {
       listener.journalFailed({ type: "lost", detail: String(fault) });
@@ -83,7 +83,7 @@ export function createPaymentDesk(
     });
     taking.delete(saleId);
     if (!intent.ok) return intent.error;
-    const run = begin({ saleId, ...intent.value, digits: scanned.digits });
+    const run = begin({ saleId, ...intent.value, digits: "show" in way ? null : way.digits });
     listener.paymentMoved(saleId, run.payment);
     void run.happened({ type: "intentRecorded", at: clock.monotonic() });
     return null;
@@ -165,8 +165,8 @@ export function createPaymentDesk(
   }
 
   /** When the till will next do something about this payment by itself, or null. */
-  function wakesAt(request: RequestId): PaymentRun["wakesAt"] {
-    return runs.get(request)?.wakesAt ?? null;
+  function wakesAt(request: RequestId): ReturnType<PaymentRun["wakesAt"]> {
+    return runs.get(request)?.wakesAt() ?? null;
   }
 
   return { take, resume, stop, isLive, noticed, payBack, question, woke, wakesAt };

@@ -46,7 +46,7 @@ async function till(script: AcquirerScript) {
   const compare = (day: string, answer: ClearingAnswer | readonly ClearingRow[]) => {
     const rowsOf = async () =>
       "kind" in answer ? answer : ({ kind: "rows", rows: answer } as const);
-    return reconcileDay({ clearing: { rowsOf }, journal: made.journal, desk }, day);
+    return reconcileDay({ clearing: { rowsOf }, journal: made.journal, desk }, day, "alipayplus");
   };
   return { ...made, questioned, compare };
 }
@@ -119,5 +119,17 @@ describe("one of the acquirer's days", () => {
     expect(await shop.compare(longAfter, [dearer])).toMatchObject({
       value: { exceptions: [{ kind: "amountDiffers", type: "refund" }] },
     });
+  });
+});
+
+describe("one of two acquirers' days", () => {
+  test("[REC-7] is held against what that acquirer was asked for, and nothing else", async () => {
+    const { journal, desk } = await till({ pay: [approves] });
+    const nothing = { rowsOf: async () => ({ kind: "rows", rows: [] }) as const };
+    const both = { clearing: nothing, journal, desk };
+    const abroad = await reconcileDay(both, date, "alipayplus");
+    const atHome = await reconcileDay(both, date, "domestic");
+    expect(abroad).toMatchObject({ value: { exceptions: [{ kind: "oursOnly", id: first }] } });
+    expect(atHome).toMatchObject({ value: { exceptions: [] } });
   });
 });

@@ -6,6 +6,7 @@ import type { ReconcileReport } from "#domain/reconcile/report.ts";
 import { type Result, err, ok } from "#domain/result.ts";
 import type { SaleId } from "#domain/sale/saleId.ts";
 import { addDays } from "#domain/time/jst.ts";
+import type { AcquirerId } from "#domain/wallet/wallet.ts";
 import type { Clearing, ClearingAnswer } from "#ports/clearing.ts";
 import type { Journal } from "#ports/journal.ts";
 import type { PaymentDesk } from "./paymentDesk.ts";
@@ -34,14 +35,18 @@ const mostNamesakes = 20;
  * Compares one of the acquirer's days with the journal. Where the file has money that we hold for
  * unpaid, the acquirer is asked by itself, and what turns out to be owed goes back.
  * @param date the acquirer's date "YYYY-MM-DD"
+ * @param acquirer whose file it is: what other acquirers were asked for is no matter of it
  */
 export async function reconcileDay(
   { clearing, journal, desk }: ReconcilePorts,
   date: string,
+  acquirer: AcquirerId,
 ): Promise<Result<ReconcileReport, NoFile>> {
   const answer = await clearing.rowsOf(date);
   if (answer.kind !== "rows") return err(answer.kind);
-  const report = reconcile(date, answer.rows, await salesAround(journal, date, answer.rows));
+  const sales = await salesAround(journal, date, answer.rows);
+  const asked = sales.map((record) => askedOf(record, acquirer));
+  const report = reconcile(date, answer.rows, asked);
   for (const exception of report.exceptions) {
     if (nextStep(exception) === "tillAsks") await desk.question(exception.id as RequestId);
   }
@@ -63,6 +68,10 @@ async function salesAround(
     for (const record of await salesOf(journal, row)) sales.set(record.saleId, record);
   }
   return [...sales.values()];
+}
+
+function askedOf(record: SaleRecord, acquirer: AcquirerId): SaleRecord {
+  return { ...record, attempts: record.attempts.filter(({ plan }) => plan.acquirer === acquirer) };
 }
 
 function idsOf({ attempts, refunds }: SaleRecord): readonly string[] {

@@ -34,7 +34,7 @@ export interface PaymentRun {
   /** The payment as it stands on disk. */
   readonly payment: SentPayment;
   /** When the till will next do something by itself, or null while it waits for an answer. */
-  readonly wakesAt: Monotonic | null;
+  wakesAt(): Monotonic | null;
   /**
    * Queues an event. Events are handled one by one, each after the last one's state is on disk.
    * Resolves when this one is handled; false when it could not be kept.
@@ -66,7 +66,7 @@ export function runPayment(
   { saleId, intendedAt, ...start }: PaymentRunStart,
 ): PaymentRun {
   const { journal, clock, ids, decide } = ports;
-  let { payment, digits } = start;
+  let { digits } = start;
   let alarm: { readonly at: Monotonic; ring(): void; callOff(): void } | null = null;
   let turn: Promise<boolean> = Promise.resolve(true);
   let halted = false;
@@ -92,12 +92,12 @@ export function runPayment(
 
   async function handle(event: PaymentEvent): Promise<boolean> {
     if (halted) return false;
-    const [next, effects] = decide(payment, event);
+    const [next, effects] = decide(run.payment, event);
     // Only an intent that was never written leads back to a draft, and every run begins after it.
     if (next.status === "draft") return true;
     if (!(await recorded(next, event))) return false;
-    const moved = next !== payment;
-    payment = next;
+    const moved = next !== run.payment;
+    run.payment = next;
     // Only until here can a request be sent again; the code is of no other use.
     if (next.status !== "ready" && next.status !== "paying" && next.status !== "confirming") {
       digits = null;
@@ -116,7 +116,7 @@ export function runPayment(
    * the request is out, and a restart must assume that of both.
    */
   async function recorded(next: SentPayment, event: PaymentEvent): Promise<boolean> {
-    if (next.status === payment.status || next.status === "paying") return true;
+    if (next.status === run.payment.status || next.status === "paying") return true;
     const because = event.type;
     const written = await journal.append({ type: "paymentMoved", saleId, because, payment: next });
     if (!written.ok) halt(written.error);
@@ -129,10 +129,11 @@ export function runPayment(
       case "inquire":
       case "cancel":
       case "refund":
-        void askAcquirer(ports, { saleId, payment, intendedAt, begunAt, digits }, effect.do).then(
-          happened,
-          broken,
-        );
+        void askAcquirer(
+          ports,
+          { saleId, payment: run.payment, intendedAt, begunAt, digits },
+          effect.do,
+        ).then(happened, broken);
         return;
       case "payBack":
         void happened({ type: "refundRequested", at: clock.monotonic(), refund: allThatIsLeft() });
@@ -142,7 +143,7 @@ export function runPayment(
         return;
       case "note": {
         const { note } = effect;
-        const { request } = payment;
+        const { request } = run.payment;
         const written = await journal.append({ type: "paymentNoted", saleId, request, note });
         if (!written.ok) halt(written.error);
         return;
@@ -156,6 +157,7 @@ export function runPayment(
 
   /** By refund at first: the cancellation of this payment has had its chance. */
   function allThatIsLeft(): RefundOrder {
+    const { payment } = run;
     const gone = "refunded" in payment ? payment.refunded : zeroYen;
     const amount = yen(payment.total - gone);
     // Refused once, it may have gone back by a cancellation that was long on its way: calling the
@@ -180,14 +182,10 @@ export function runPayment(
     alarm = null;
   }
 
-  return {
+  const run: PaymentRun & { payment: SentPayment } = {
     saleId,
-    get payment() {
-      return payment;
-    },
-    get wakesAt() {
-      return alarm?.at ?? null;
-    },
+    payment: start.payment,
+    wakesAt: () => alarm?.at ?? null,
     happened,
     woke() {
       const due = alarm;
@@ -195,4 +193,5 @@ export function runPayment(
       due?.ring();
     },
   };
+  return run;
 }

@@ -49,6 +49,7 @@ export function watchedJournal(
     openSales: () => read((journal) => journal.openSales()),
     day: (businessDate) => read((journal) => journal.day(businessDate)),
     settings: () => read((journal) => journal.settings()),
+    walletSwitches: () => read((journal) => journal.walletSwitches()),
     codeUsed: (fingerprint) => read((journal) => journal.codeUsed(fingerprint)),
     verify: () => read((journal) => journal.verify()),
     async *entries() {

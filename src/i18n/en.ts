@@ -14,6 +14,7 @@ import { register } from "./en/register.ts";
 import { sales } from "./en/sales.ts";
 import { scanHealth } from "./en/scanHealth.ts";
 import { settings } from "./en/settings.ts";
+import { wallets } from "./en/wallets.ts";
 import { shell } from "./en/shell.ts";
 
 export const en = {
@@ -33,4 +34,5 @@ export const en = {
   ...settings,
   ...scanHealth,
   ...practice,
+  ...wallets,
 } satisfies Messages;

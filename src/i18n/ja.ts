@@ -11,6 +11,7 @@ import { returns } from "./ja/returns.ts";
 import { sales } from "./ja/sales.ts";
 import { scanHealth } from "./ja/scanHealth.ts";
 import { settings } from "./ja/settings.ts";
+import { wallets } from "./ja/wallets.ts";
 
 /** The source of every text on the cashier's screens, and the shape the other languages follow. */
 export const ja = {
@@ -27,4 +28,5 @@ export const ja = {
   ...settings,
   ...scanHealth,
   ...practice,
+  ...wallets,
 };

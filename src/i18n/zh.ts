@@ -14,6 +14,7 @@ import { register } from "./zh/register.ts";
 import { sales } from "./zh/sales.ts";
 import { scanHealth } from "./zh/scanHealth.ts";
 import { settings } from "./zh/settings.ts";
+import { wallets } from "./zh/wallets.ts";
 import { shell } from "./zh/shell.ts";
 
 export const zh = {
@@ -33,4 +34,5 @@ export const zh = {
   ...settings,
   ...scanHealth,
   ...practice,
+  ...wallets,
 } satisfies Messages;

@@ -1,4 +1,6 @@
+import { chargedFor } from "./charged.ts";
 import { wireTime } from "./dates.ts";
+import { houseOf } from "./houses.ts";
 import type { Body } from "./line.ts";
 import type { FenceRow, PaymentRow, RefundRow } from "./ledger.ts";
 import { resultStatus, wireResult, type ResultCode } from "./results.ts";
@@ -53,8 +55,23 @@ function paymentFields(row: PaymentRow): Body {
     paymentId: row.paymentId,
     paymentAmount: yenAmount(row.amount),
   };
-  if (row.paidAt === null) return named;
-  return { ...named, paymentTime: wireTime(row.paidAt), walletBrandName: row.walletBrandName };
+  if (row.paidAt === null) return { ...named, ...orderCode(row) };
+  const { paidAt, walletBrandName, amount } = row;
+  const payToAmount = chargedFor(walletBrandName, amount);
+  return {
+    ...named,
+    paymentTime: wireTime(paidAt, houseOf(row.clientId)),
+    walletBrandName,
+    ...(payToAmount && { payToAmount }),
+  };
+}
+
+/** What the shop is to show, as long as it may still be scanned. */
+function orderCode({ orderCode: codeValue, state, turn }: PaymentRow): Body {
+  if (codeValue === undefined || state !== "inProcess") return {};
+  const expireTime = turn && { expireTime: wireTime(turn.at) };
+  const codeDetails = [{ displayType: "TEXT", codeValue }];
+  return { orderCodeForm: { paymentMethodType: "CONNECT_WALLET", ...expireTime, codeDetails } };
 }
 
 function transactions(row: PaymentRow): readonly Body[] {

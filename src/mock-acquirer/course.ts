@@ -16,6 +16,16 @@ export function opened(row: PaymentRow, refusal: ResultCode | null): PaymentRow 
   return first.state === "inProcess" ? { ...first, turn: closing(row.createdAt) } : first;
 }
 
+/** A customer's phone has read the order's code. A no on the phone leaves the order for another one. */
+export function scanned(row: PaymentRow, at: number): PaymentRow {
+  const { pay, captures } = scenarioOf(row.scenario);
+  const order = { ...row, inquiries: 0 };
+  if (captures?.after === "pay") {
+    return { ...order, turn: { at: at + captures.ms, outcome: "SUCCESS" } };
+  }
+  return resultStatus(pay[0]) === "S" ? moved(order, "SUCCESS", at) : order;
+}
+
 /** The order after it got another outcome; the merchant is to be told of a final one. */
 export function moved(row: PaymentRow, outcome: ResultCode, at: number): PaymentRow {
   const next = withOutcome(row, outcome, at);

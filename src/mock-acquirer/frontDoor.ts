@@ -3,7 +3,8 @@ import type { AcquirerClock } from "./clock.ts";
 import { headerFault } from "./headers.ts";
 import type { Interface } from "./interface.ts";
 import type { Ledger } from "./ledger.ts";
-import { answered, deliver, jsonAnswer, plainAnswer, type Reply } from "./line.ts";
+import { doorAnswer } from "./doorResults.ts";
+import { answered, deliver, jsonAnswer, type Reply } from "./line.ts";
 import type { Notify } from "./post.ts";
 import { createQuoteDesk } from "./quoteDesk.ts";
 import type { OrderInterface, Service } from "./service.ts";
@@ -61,6 +62,9 @@ const interfaceNames: readonly InterfaceName[] = [
 /** Addresses that are read with GET rather than asked with POST. */
 const bookPath = /^\/(v1\/settlements|mock)\//;
 
+/** What a customer's phone does: no part of the protocol, and no real acquirer has such an address. */
+const phonePath = "/mock/phone/scan";
+
 export type LoadService = () => Promise<Pick<typeof import("./service.ts"), "createService">>;
 
 /**
@@ -87,9 +91,12 @@ export function createFrontDoor(setup: MockAcquirerSetup, loadService: LoadServi
   async function answer(request: Request): Promise<Response> {
     const { pathname } = new URL(request.url);
     if (request.method === "GET" && bookPath.test(pathname)) return readBooks(request);
-    if (request.method !== "POST") return jsonAnswer(plainAnswer("METHOD_NOT_SUPPORTED"), now());
-    const name = interfaceNames.find((it) => pathname === `/aps/api/v1/payments/${it}`);
-    if (!name) return jsonAnswer(plainAnswer("NO_INTERFACE_DEF"), now());
+    if (request.method !== "POST") return jsonAnswer(doorAnswer("METHOD_NOT_SUPPORTED"), now());
+    const isScan = pathname === phonePath;
+    const name = isScan
+      ? "phoneScan"
+      : interfaceNames.find((it) => pathname === `/aps/api/v1/payments/${it}`);
+    if (!name) return jsonAnswer(doorAnswer("NO_INTERFACE_DEF"), now());
     const reply = await decided(request, await interfaceOf(name));
     await clock.sleep(answerTimeMs(name) + (reply.lateMs ?? 0), request.signal);
     return deliver(reply, request, now());
@@ -139,7 +146,7 @@ function keptInMemory(): () => Promise<CryptoKeyPair> {
 
 async function decided(request: Request, decide: Interface): Promise<Reply> {
   const fault = headerFault(request.headers);
-  if (fault) return answered(plainAnswer(fault));
+  if (fault) return answered(doorAnswer(fault));
   return decide(json(await request.text()), request.headers.get("Client-Id") ?? "");
 }
 

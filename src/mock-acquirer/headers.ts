@@ -1,4 +1,4 @@
-import type { ResultCode } from "./results.ts";
+import type { DoorCode } from "./doorResults.ts";
 
 const signatureForm = /^algorithm=RSA256, ?keyVersion=\d{1,4}, ?signature=[\w%.~-]{1,1024}$/;
 
@@ -9,7 +9,7 @@ export const keyVersion = "1";
  * What is wrong with the headers of a request, or null. The signature is looked at by shape only:
  * the key that could check it is with the gateway that signs.
  */
-export function headerFault(headers: Headers): ResultCode | null {
+export function headerFault(headers: Headers): DoorCode | null {
   if (!/^application\/json\b/i.test(headers.get("Content-Type") ?? "")) {
     return "MEDIA_TYPE_NOT_ACCEPTABLE";
   }
@@ -17,7 +17,7 @@ export function headerFault(headers: Headers): ResultCode | null {
 }
 
 /** The same for a request that has no body. */
-export function callerFault(headers: Headers): ResultCode | null {
+export function callerFault(headers: Headers): DoorCode | null {
   if (!/^[\w-]{1,64}$/.test(headers.get("Client-Id") ?? "")) return "INVALID_CLIENT";
   if (!/^\S{1,64}$/.test(headers.get("Request-Time") ?? "")) return "PARAM_ILLEGAL";
   return signatureForm.test(headers.get("Signature") ?? "") ? null : "INVALID_SIGNATURE";

@@ -1,5 +1,6 @@
 import * as v from "valibot";
-import { answered, plainAnswer, type Reply } from "./line.ts";
+import { doorAnswer } from "./doorResults.ts";
+import { answered, type Reply } from "./line.ts";
 
 /** One interface of the protocol: takes the JSON of a request and who sent it, and decides. */
 export type Interface = (body: unknown, clientId: string) => Promise<Reply>;
@@ -11,6 +12,6 @@ export function reading<Asked>(
 ): Interface {
   return async (body, clientId) => {
     const asked = v.safeParse(schema, body);
-    return asked.success ? decide(asked.output, clientId) : answered(plainAnswer("PARAM_ILLEGAL"));
+    return asked.success ? decide(asked.output, clientId) : answered(doorAnswer("PARAM_ILLEGAL"));
   };
 }

@@ -20,9 +20,13 @@ export interface Turn {
 /** Alipay+'s default for codes shown by the payer. */
 const unpaidLifeMs = 10 * 60_000;
 
+/** An order whose code the shop shows waits so long for a customer. */
+const shownLifeMs = 3 * 60_000;
+
 /** What an order turns into that nobody pays. */
-export function closing(createdAt: number): Turn {
-  return { at: createdAt + unpaidLifeMs, outcome: "ORDER_IS_CLOSED" };
+export function closing(createdAt: number, isShown = false): Turn {
+  const lifeMs = isShown ? shownLifeMs : unpaidLifeMs;
+  return { at: createdAt + lifeMs, outcome: "ORDER_IS_CLOSED" };
 }
 
 /** A notification to the merchant: what it says and how far it got. It is never taken off the row. */
@@ -46,7 +50,10 @@ export interface PaymentRow {
   readonly codeDigest: string;
   readonly codeLastFour: string;
   readonly scenario: string | null;
+  /** Empty as long as nobody has scanned the order's code. */
   readonly walletBrandName: string;
+  /** What the shop shows to be scanned; not there for an order that a customer's code pays. */
+  readonly orderCode?: string;
   readonly state: "inProcess" | "paid" | "refused" | "cancelled";
   /** What `pay` and inquiries say of it: SUCCESS when paid, the reason when refused. */
   readonly resultCode: ResultCode;

@@ -1,5 +1,4 @@
 import { wireTime } from "./dates.ts";
-import { wireResult, type ResultCode } from "./results.ts";
 import type { LineFault } from "./scenarios.ts";
 
 /** A body of the wire. What is null inside the acquirer is left out. */
@@ -11,10 +10,6 @@ export interface Reply {
   readonly body: Body;
   /** So much longer than usual it takes. */
   readonly lateMs?: number;
-}
-
-export function plainAnswer(code: ResultCode): Body {
-  return { result: wireResult(code) };
 }
 
 export function answered(body: Body): Reply {

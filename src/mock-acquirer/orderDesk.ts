@@ -1,10 +1,11 @@
 import { cancelAnswer, inquiryAnswer } from "./answers.ts";
 import { cancelled, moved } from "./course.ts";
 import { cancelDeadline } from "./dates.ts";
+import { houseOf } from "./houses.ts";
 import type { Decision, LedgerRow, PaymentRow } from "./ledger.ts";
-import { plainAnswer, type Body } from "./line.ts";
+import { type Body } from "./line.ts";
 import { nth } from "./payDesk.ts";
-import type { ResultCode } from "./results.ts";
+import { plainAnswer, type ResultCode } from "./results.ts";
 import { scenarioOf } from "./scenarios.ts";
 import { rulesOf } from "./wallets.ts";
 
@@ -67,5 +68,5 @@ function refusalToCancel(row: PaymentRow, now: number): ResultCode | null {
   if (row.state !== "paid") return null;
   if (rulesOf(row.walletBrandName).cancels === "unpaid") return "BUSINESS_NOT_SUPPORT";
   if (row.refunds.some((refund) => refund.resultCode === "SUCCESS")) return "ORDER_STATUS_INVALID";
-  return now > cancelDeadline(row.createdAt) ? "CANCEL_WINDOW_EXCEED" : null;
+  return now > cancelDeadline(row.createdAt, houseOf(row.clientId)) ? "CANCEL_WINDOW_EXCEED" : null;
 }

@@ -3,10 +3,12 @@ import type { ReadCode } from "./codes.ts";
 import { moved, opened } from "./course.ts";
 import { acquirerDay } from "./dates.ts";
 import { acquirerNumber, codeDigest } from "./digest.ts";
-import type { Decision, LedgerRow, PaymentRow } from "./ledger.ts";
-import { answered, plainAnswer, type Reply } from "./line.ts";
+import { houseOf } from "./houses.ts";
+import { closing, type Decision, type LedgerRow, type PaymentRow } from "./ledger.ts";
+import { answered, type Reply } from "./line.ts";
+import { orderCodeOf } from "./orderCode.ts";
 import type { PayRequest } from "./requests.ts";
-import type { ResultCode } from "./results.ts";
+import { plainAnswer, type ResultCode } from "./results.ts";
 import { scenarioOf } from "./scenarios.ts";
 
 /** A `pay` request together with everything that was looked up before it is decided. */
@@ -24,6 +26,10 @@ export interface PayCase {
 export function decidePay(row: LedgerRow | null, asked: PayCase): Decision<Reply> {
   if (row?.kind === "fence") return only("ORDER_IS_CANCELED");
   if (row?.kind === "payment") return repeated(row, asked);
+  if (asked.request.paymentMethod.paymentMethodId === undefined) {
+    const order = shown(asked);
+    return { row: order, answer: answered(payAnswer(order)) };
+  }
   const scenario = scenarioOf(asked.code?.scenario ?? null);
   const paymentRequestId = asked.request.paymentRequestId;
   const fails = asked.refusal === null ? scenario.line : undefined;
@@ -37,12 +43,20 @@ export function decidePay(row: LedgerRow | null, asked: PayCase): Decision<Reply
   return { row: order, answer: spoilt ? { ...reply, line: fails } : reply };
 }
 
+/** An order that waits for somebody to scan its code. */
+function shown(asked: PayCase): PaymentRow {
+  const { paymentRequestId } = asked.request;
+  const orderCode = orderCodeOf(houseOf(asked.clientId), paymentRequestId);
+  return { ...unpaid(asked), orderCode, turn: closing(asked.now, true) };
+}
+
 function repeated(row: PaymentRow, asked: PayCase): Decision<Reply> {
   if (row.state === "cancelled") return only("ORDER_IS_CANCELED");
   const { paymentRequestId, paymentAmount, paymentMethod } = asked.request;
-  const sameCode = row.codeDigest === codeDigest(paymentRequestId, paymentMethod.paymentMethodId);
+  const { paymentMethodId = "" } = paymentMethod;
+  const sameCode = row.codeDigest === codeDigest(paymentRequestId, paymentMethodId);
   if (!sameCode || row.amount !== paymentAmount.value) return only("REPEAT_REQ_INCONSISTENT");
-  if (row.state !== "inProcess") {
+  if (row.state !== "inProcess" || row.orderCode !== undefined) {
     return { row: null, answer: answered(payAnswer(row)) };
   }
   const again = moved(
@@ -59,14 +73,15 @@ export function nth(answers: readonly [ResultCode, ...ResultCode[]], n: number):
 }
 
 function unpaid({ request, code, clientId, now }: PayCase): PaymentRow {
-  const { paymentRequestId, paymentAmount, paymentMethod, paymentNotifyUrl = null } = request;
+  const { paymentMethodId = "" } = request.paymentMethod;
+  const { paymentRequestId, paymentAmount, paymentNotifyUrl = null } = request;
   return {
     kind: "payment",
     paymentRequestId,
-    paymentId: acquirerNumber(acquirerDay(now), paymentRequestId),
+    paymentId: acquirerNumber(acquirerDay(now, houseOf(clientId)), paymentRequestId),
     amount: paymentAmount.value,
-    codeDigest: codeDigest(paymentRequestId, paymentMethod.paymentMethodId),
-    codeLastFour: paymentMethod.paymentMethodId.slice(-4),
+    codeDigest: codeDigest(paymentRequestId, paymentMethodId),
+    codeLastFour: paymentMethodId.slice(-4),
     scenario: code?.scenario ?? null,
     walletBrandName: code?.walletBrandName ?? "",
     state: "inProcess",

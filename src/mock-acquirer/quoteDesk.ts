@@ -1,8 +1,8 @@
 import * as v from "valibot";
 import { reading, type Interface } from "./interface.ts";
-import { answered, plainAnswer } from "./line.ts";
+import { doorAnswer } from "./doorResults.ts";
+import { answered } from "./line.ts";
 import { quoteAt } from "./quotes.ts";
-import { wireResult } from "./results.ts";
 
 const quoteRequest = v.object({
   baseCurrency: v.literal("JPY"),
@@ -13,7 +13,7 @@ const quoteRequest = v.object({
 export function createQuoteDesk(now: () => number, seed: number): Interface {
   return reading(quoteRequest, async ({ quoteCurrency }) => {
     const quote = quoteAt(quoteCurrency, now(), seed);
-    if (!quote) return answered(plainAnswer("CURRENCY_NOT_SUPPORT"));
-    return answered({ result: wireResult("SUCCESS"), quote });
+    if (!quote) return answered(doorAnswer("CURRENCY_NOT_SUPPORT"));
+    return answered({ ...doorAnswer("SUCCESS"), quote });
   });
 }

@@ -2,7 +2,7 @@ import { chance } from "./chance.ts";
 import { wireTime } from "./dates.ts";
 
 /** Home currency for one yen, around which the quotes move. Invented, but of the right size. */
-const baseRates: Readonly<Record<string, string>> = {
+export const baseRates: Readonly<Record<string, string>> = {
   THB: "0.2148",
   KRW: "9.42",
   INR: "0.5731",
@@ -13,6 +13,11 @@ const baseRates: Readonly<Record<string, string>> = {
   CNY: "0.0459",
   PKR: "1.8264",
   BDT: "0.7902",
+  MOP: "0.0519",
+  SGD: "0.008523",
+  MNT: "23.11",
+  EUR: "0.005741",
+  VND: "168.3",
 };
 
 const validMs = 10 * 60_000;

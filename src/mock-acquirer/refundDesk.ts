@@ -1,10 +1,11 @@
 import { refundAnswer } from "./answers.ts";
 import { acquirerDay, dayMs, isRefundNight } from "./dates.ts";
 import { acquirerNumber } from "./digest.ts";
+import { houseOf } from "./houses.ts";
 import type { Decision, LedgerRow, PaymentRow, RefundRow } from "./ledger.ts";
-import { plainAnswer, type Body } from "./line.ts";
+import { type Body } from "./line.ts";
 import type { RefundRequest } from "./requests.ts";
-import { resultStatus, type ResultCode } from "./results.ts";
+import { plainAnswer, resultStatus, type ResultCode } from "./results.ts";
 import { scenarioOf } from "./scenarios.ts";
 import { rulesOf } from "./wallets.ts";
 
@@ -22,9 +23,10 @@ export function decideRefund(
   if (earlier && earlier.resultCode !== "REFUND_IN_PROCESS") {
     return { row: null, answer: refundAnswer(earlier) };
   }
+  const day = acquirerDay(earlier?.at ?? now, houseOf(row.clientId));
   const refund: RefundRow = {
     refundRequestId: asked.refundRequestId,
-    refundId: acquirerNumber(acquirerDay(earlier?.at ?? now), asked.refundRequestId),
+    refundId: acquirerNumber(day, asked.refundRequestId),
     amount,
     resultCode: earlier ? "SUCCESS" : firstOutcome(row, amount, now),
     at: now,

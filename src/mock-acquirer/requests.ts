@@ -23,17 +23,18 @@ const merchant = v.object({
   store: v.object({ referenceStoreId: text(64), storeName: text(256), storeMCC: text(32) }),
 });
 
-export const payRequest = v.object({
+const payFields = v.object({
   paymentRequestId: id,
   paymentAmount: amount,
   paymentMethod: v.object({
     paymentMethodType: v.literal("CONNECT_WALLET"),
-    paymentMethodId: text(512),
+    paymentMethodId: v.optional(text(512)),
   }),
   paymentFactor: v.object({
     isInStorePayment: v.literal("true"),
     isCashierPayment: v.literal("false"),
-    inStorePaymentScenario: v.literal("PaymentCode"),
+    // The customer shows a code, or the shop shows one and the customer scans it.
+    inStorePaymentScenario: v.picklist(["PaymentCode", "OrderCode"]),
   }),
   order: v.object({
     referenceOrderId: text(64),
@@ -48,7 +49,22 @@ export const payRequest = v.object({
   }),
   paymentNotifyUrl: v.optional(address),
 });
-export type PayRequest = v.InferOutput<typeof payRequest>;
+export const payRequest = v.pipe(
+  payFields,
+  v.check(({ paymentFactor, paymentMethod }) => {
+    const isShown = paymentFactor.inStorePaymentScenario === "OrderCode";
+    return isShown === (paymentMethod.paymentMethodId === undefined);
+  }),
+);
+export type PayRequest = v.InferOutput<typeof payFields>;
+
+/** What a customer's phone does with a code that it scans. */
+export const scanRequest = v.object({
+  content: text(1024),
+  walletBrandName: text(64),
+  /** Number of the scenario that follows; paid at once when it has none. */
+  scenario: v.optional(v.pipe(v.string(), v.regex(/^\d{4}$/))),
+});
 
 /** Which order is meant. Both numbers may be given; then the acquirer's own wins. */
 export interface OrderName {

@@ -1,12 +1,12 @@
-/** S: final yes. F: final no. U: neither yet. */
-export type ResultStatus = "S" | "F" | "U";
+import { doorResults, type ResultStatus } from "./doorResults.ts";
+import type { Body } from "./line.ts";
 
 /**
  * Every result code this acquirer knows, with what it says. Codes and statuses: Alipay+ acquirer API,
  * but for FILE_NOT_EXIST: real files are fetched over SFTP, which says so in its own way.
  */
 const results = {
-  SUCCESS: ["S", "success"],
+  ...doorResults,
 
   PAYMENT_IN_PROCESS: ["U", "The payment is being processed."],
   UNKNOWN_EXCEPTION: ["U", "The call failed for an unknown reason. Call the interface again."],
@@ -24,7 +24,6 @@ const results = {
   PAYMENT_COUNT_EXCEED_LIMIT: ["F", "Too many payments of this kind."],
   MERCHANT_NOT_REGISTERED: ["F", "The merchant is not registered."],
   REGULATION_RESTRICTION: ["F", "Not allowed by regulation."],
-  CURRENCY_NOT_SUPPORT: ["F", "The currency is not supported."],
   BUSINESS_NOT_SUPPORT: ["F", "Not possible with this wallet, or not at this time."],
 
   REPEAT_REQ_INCONSISTENT: ["F", "The id was used with another amount or another code."],
@@ -38,13 +37,7 @@ const results = {
   MULTIPLE_REFUNDS_NOT_SUPPORTED: ["F", "This payment was refunded once already."],
   PARTIAL_REFUNDS_NOT_SUPPORTED: ["F", "Only the whole amount can be refunded."],
 
-  PARAM_ILLEGAL: ["F", "A field is missing or wrong."],
-  INVALID_CLIENT: ["F", "The Client-Id header is missing or wrong."],
-  INVALID_SIGNATURE: ["F", "The Signature header is missing or has another shape."],
-  MEDIA_TYPE_NOT_ACCEPTABLE: ["F", "The body has to be JSON in UTF-8."],
-  METHOD_NOT_SUPPORTED: ["F", "Only POST is supported."],
   FILE_NOT_EXIST: ["F", "There is no such file, or not yet."],
-  NO_INTERFACE_DEF: ["F", "There is no such interface."],
 } as const satisfies Readonly<Record<string, readonly [ResultStatus, string]>>;
 
 export type ResultCode = keyof typeof results;
@@ -59,6 +52,11 @@ export interface WireResult {
 export function wireResult(resultCode: ResultCode): WireResult {
   const [resultStatus, resultMessage] = results[resultCode];
   return { resultCode, resultStatus, resultMessage };
+}
+
+/** An answer with nothing in it but its result. */
+export function plainAnswer(code: ResultCode): Body {
+  return { result: wireResult(code) };
 }
 
 export function resultStatus(code: ResultCode): ResultStatus {

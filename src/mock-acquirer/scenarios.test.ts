@@ -43,8 +43,8 @@ describe("the page of scenarios", () => {
     expect(await firstAnswer(code)).toBe(first);
   });
 
-  test("[MOCK-1] names the ten wallets by their routing numbers", () => {
-    expect(wallets).toHaveLength(10);
+  test("[MOCK-1] names the twenty wallets by their routing numbers", () => {
+    expect(wallets).toHaveLength(20);
   });
 
   test.for(wallets)("[MOCK-1] routing $routing", async ({ routing, brand, code }) => {

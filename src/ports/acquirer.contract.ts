@@ -56,6 +56,17 @@ export function acquirerContract(name: string, makeWorld: () => AcquirerWorld): 
       expect(await inquire()).toMatchObject(approved);
     });
 
+    test("[MPM-1] a code to show is the same for the same order, and its order can be called off", async () => {
+      const { code: _none, ...toShow } = order("");
+      const show = () => world.settle(world.acquirer.showCode(toShow));
+      const first = await show();
+      expect(first).toMatchObject({ kind: "pending", shopCode: expect.any(String) });
+      expect(await show()).toEqual(first);
+      expect(await inquire()).toMatchObject({ kind: "pending" });
+      expect(await cancel()).toEqual({ kind: "cancelled" });
+      expect(await inquire()).toEqual({ kind: "cancelled" });
+    });
+
     test("[APS-1] a decline carries the acquirer's code", async () => {
       expect(await pay(world.codes.declined)).toEqual({
         kind: "declined",

@@ -18,6 +18,9 @@ export interface PayOrder {
   readonly description: string;
 }
 
+/** The same for a code that the shop shows and the customer scans. */
+export type ShowOrder = Omit<PayOrder, "code">;
+
 /**
  * Whoever takes the money. No method ever rejects: what cannot be understood, did not arrive or took
  * too long is the answer `silent`, which says nothing about whether money moved.
@@ -25,6 +28,11 @@ export interface PayOrder {
 export interface Acquirer {
   /** Asks for the money. May be called again with the very same order, never with a changed one. */
   pay(order: PayOrder): Promise<PayAnswer>;
+  /**
+   * Asks for a code that the shop shows for this money. Answered by `pending` with the code, and once
+   * somebody has paid it, by what became of the payment. May be called again with the very same order.
+   */
+  showCode(order: ShowOrder): Promise<PayAnswer>;
   /** Asks what became of a request. `total` is what we asked for and compare the answer with. */
   inquire(request: RequestId, total: Yen): Promise<InquiryAnswer>;
   /** Calls a request off, whatever became of it. Repeating it does no harm. */

@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import type { Digest } from "#domain/journal/chain.ts";
 import { sealEntry } from "#domain/journal/chain.ts";
-import type { Entry } from "#domain/journal/entry.ts";
+import type { Entry, EntryBody } from "#domain/journal/entry.ts";
 import { rebuild } from "#domain/journal/rebuild.ts";
 import { hasOpenPayment } from "#domain/journal/search.ts";
 import type { SaleRecord } from "#domain/journal/views.ts";
@@ -283,8 +283,30 @@ function readerRules(onBench: OnBench): void {
       expect(ids(await journal.openSales())).toEqual(["S_old", "S_new"]);
     }));
 
+  test("[WAL-6] a wallet's switch is an entry with who and when; the last one is in force", () =>
+    onBench(async (bench, journal) => {
+      const switched = (
+        on: boolean,
+        by: string,
+      ): Extract<EntryBody, { type: "walletSwitched" }> => ({
+        type: "walletSwitched",
+        wallet: "PayPay",
+        on,
+        by,
+      });
+      await written(journal, switched(false, "店長"));
+      const { at } = await written(journal, switched(true, "M. Sato"));
+      await written(journal, { ...switched(false, "店長"), wallet: "DANA" });
+      const reopened = await bench.open();
+      expect(await reopened.walletSwitches()).toMatchObject({
+        PayPay: { on: true, by: "M. Sato", at },
+        DANA: { on: false },
+      });
+    }));
+
   test("an empty journal has the shop's first settings, empty days and an intact chain", () =>
     onBench(async (_bench, journal) => {
+      expect(await journal.walletSwitches()).toEqual({});
       expect(await journal.settings()).toEqual(defaultShopSettings);
       expect((await journal.day("2026-11-22")).sales).toEqual({ count: 0, amount: 0 });
       expect(await journal.sale(aSale("S_1", 1, 1).id)).toBeNull();
@@ -306,6 +328,7 @@ async function expectRebuilt(journal: Journal, entries: readonly Entry[]): Promi
   }
   for (const day of views.days.values()) expect(await journal.day(day.businessDate)).toEqual(day);
   expect(await journal.settings()).toEqual(views.settings);
+  expect(await journal.walletSwitches()).toEqual(views.wallets);
   const kept = await journal.sales({ limit: Number.MAX_SAFE_INTEGER });
   expect(kept.length).toBe(views.sales.size);
   const open = [...views.sales.values()].filter(hasOpenPayment);

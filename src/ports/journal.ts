@@ -4,6 +4,7 @@ import type { RequestId } from "#domain/payment/answers.ts";
 import type { Result } from "#domain/result.ts";
 import type { SaleId } from "#domain/sale/saleId.ts";
 import type { ShopSettings } from "#domain/settings/shopSettings.ts";
+import type { WalletSwitches } from "#domain/wallet/acceptance.ts";
 
 /**
  * Why an entry is not on disk, or why the journal does not open at all.
@@ -77,6 +78,8 @@ export interface Journal {
   openSales(): Promise<readonly SaleRecord[]>;
   day(businessDate: string): Promise<DayRecord>;
   settings(): Promise<ShopSettings>;
+  /** What managers have decided about wallets. */
+  walletSwitches(): Promise<WalletSwitches>;
   /** Keyed digest of a customer code, the same for the same code on this till for ever. */
   fingerprint(code: string): string;
   /** True when an attempt with this code fingerprint is already written. */

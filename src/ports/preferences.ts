@@ -2,4 +2,6 @@
 export interface PreferenceStorage {
   read(): unknown;
   write(value: unknown): void;
+  /** From now on calls `changed` whenever another window has written. */
+  follow(changed: () => void): void;
 }

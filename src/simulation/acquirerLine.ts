@@ -77,6 +77,8 @@ export function acquirerLine(
         return answerPay(stage, moment, { request, total }, () => books.pay(order));
       });
     },
+    // The shops of these worlds show no code of their own.
+    showCode: async () => ({ kind: "silent", cause: "network" }),
     inquire(request, total) {
       stage.see({ saw: "inquirySent", request });
       return question("inquire", request, (moment) => {

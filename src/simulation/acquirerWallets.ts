@@ -37,13 +37,13 @@ const unlisted = "8";
 
 /** The routing number in a code of this wallet; an unlisted one tells the till nothing. */
 export function routingOf(brand: WalletBrand, listed: boolean): string {
-  const { routing } = wallets[brand];
+  const routing = wallets[brand].routing ?? "";
   return listed ? routing : `${unlisted}${routing.slice(1)}`;
 }
 
 export function brandOfCode(code: string): WalletBrand {
   const brands = Object.keys(wallets) as readonly WalletBrand[];
-  return brands.find((brand) => wallets[brand].routing.slice(1) === code.slice(4, 6)) ?? "Alipay";
+  return brands.find((brand) => wallets[brand].routing?.slice(1) === code.slice(4, 6)) ?? "Alipay";
 }
 
 const [minute, hour, day] = [60_000, 3_600_000, 86_400_000];

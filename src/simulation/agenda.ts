@@ -27,7 +27,6 @@ interface Slot {
 export function createAgenda(): Agenda {
   /** A binary heap: the parent of n is at (n - 1) / 2. */
   const heap: Slot[] = [];
-  let now = 0;
   let given = 0;
 
   function take(): Slot | undefined {
@@ -37,24 +36,23 @@ export function createAgenda(): Agenda {
     return first;
   }
 
-  return {
-    get now() {
-      return now;
-    },
+  const agenda: Agenda & { now: number } = {
+    now: 0,
     after(afterMs, what, act) {
-      const happening = { due: now + afterMs, what, off: false, act };
+      const happening = { due: agenda.now + afterMs, what, off: false, act };
       rise(heap, { happening, order: (given += 1) });
       return happening;
     },
     next() {
       for (let slot = take(); slot !== undefined; slot = take()) {
         if (slot.happening.off) continue;
-        now = slot.happening.due;
+        agenda.now = slot.happening.due;
         return slot.happening;
       }
       return null;
     },
   };
+  return agenda;
 }
 
 function isBefore(left: Slot, right: Slot): boolean {

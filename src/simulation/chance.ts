@@ -19,23 +19,61 @@ export interface Chance {
  * one place therefore moves no other, and a fault taken out of a world leaves the rest as it was.
  */
 export function chance(seed: number, name: string): Chance {
-  const bits = xoshiro128ss(seeded(scramble(name, seed)));
-  const fraction = () => bits() / 2 ** 32;
-  return {
-    bits,
-    fraction,
-    between: (least, most) => least + Math.floor(fraction() * (most - least + 1)),
-    happens: (rate) => fraction() < rate,
-    delay: (meanMs) => Math.round(-Math.log(1 - fraction()) * meanMs),
-  };
+  return new Draws(seeded(scramble(name, seed)));
 }
 
 /** One draw from such a source, from 0 up to, never reaching, 1. */
 export function fraction(seed: number, name: string): number {
-  return xoshiro128ss(seeded(scramble(name, seed)))() / 2 ** 32;
+  return chance(seed, name).fraction();
 }
 
 type State = readonly [number, number, number, number];
+
+/**
+ * xoshiro128** 1.1 of Blackman and Vigna: small, quick, and good in every bit. A class, for worlds
+ * draw millions of times: closures of their own for each decision would be made and thrown away.
+ */
+export class Draws implements Chance {
+  #a: number;
+  #b: number;
+  #c: number;
+  #d: number;
+
+  constructor([a, b, c, d]: State) {
+    this.#a = a;
+    this.#b = b;
+    this.#c = c;
+    this.#d = d;
+  }
+
+  bits(): number {
+    const result = Math.imul(turned(Math.imul(this.#b, 5), 7), 9) >>> 0;
+    const shifted = this.#b << 9;
+    this.#c ^= this.#a;
+    this.#d ^= this.#b;
+    this.#b ^= this.#c;
+    this.#a ^= this.#d;
+    this.#c ^= shifted;
+    this.#d = turned(this.#d, 11);
+    return result;
+  }
+
+  fraction(): number {
+    return this.bits() / 2 ** 32;
+  }
+
+  between(least: number, most: number): number {
+    return least + Math.floor(this.fraction() * (most - least + 1));
+  }
+
+  happens(rate: number): boolean {
+    return this.fraction() < rate;
+  }
+
+  delay(meanMs: number): number {
+    return Math.round(-Math.log(1 - this.fraction()) * meanMs);
+  }
+}
 
 /** Four words from one, by splitmix32, for the generator must not start from all zeros. */
 function seeded(seed: number): State {
@@ -49,22 +87,6 @@ function seeded(seed: number): State {
     return mixed ^ (mixed >>> 15);
   };
   return [next(), next(), next(), next()];
-}
-
-/** xoshiro128** 1.1 of Blackman and Vigna: small, quick, and good in every bit. */
-export function xoshiro128ss([first, second, third, fourth]: State): () => number {
-  let [a, b, c, d] = [first, second, third, fourth];
-  return () => {
-    const result = Math.imul(turned(Math.imul(b, 5), 7), 9) >>> 0;
-    const shifted = b << 9;
-    c ^= a;
-    d ^= b;
-    b ^= c;
-    a ^= d;
-    c ^= shifted;
-    d = turned(d, 11);
-    return result;
-  };
 }
 
 function turned(word: number, by: number): number {

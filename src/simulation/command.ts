@@ -1,5 +1,6 @@
 export { toMeet, walletCount } from "./campaign.ts";
 import { exhaustiveCampaign, randomCampaign, replay, toMeet } from "./campaign.ts";
+import type { WalkPart } from "./fate.ts";
 import { type Kill, kill, plantedBugs } from "./plantedBugs.ts";
 import { figures, readStrikes, tellFinding } from "./tell.ts";
 
@@ -11,6 +12,8 @@ export type Order =
       readonly faults: number;
       /** Which kind of wallet, from 0, or null for all of them. */
       readonly wallet: number | null;
+      /** Which part of each wallet's combinations; all when left out. */
+      readonly part?: WalkPart;
     }
   /** Tills that do one thing wrong, and how each is found out. */
   | { readonly campaign: "bugs" }
@@ -62,7 +65,7 @@ export async function simulate(order: Order, listener: Listener): Promise<Answer
   const isWhole =
     order.campaign === "random"
       ? order.payments >= wholeRun
-      : order.faults > 1 && order.wallet === null;
+      : order.faults > 1 && order.wallet === null && order.part === undefined;
   const unmet = toMeet(order.campaign).filter((one) => isWhole && !report.met.has(one));
   if (unmet.length > 0) listener.say(`never met: ${unmet.join(", ")}`);
   return {

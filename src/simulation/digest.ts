@@ -32,7 +32,7 @@ export function quickDigest(text: string): string {
 /** A digest that grows line by line: two runs of one seed end in the same figure. */
 export interface TraceDigest {
   add(at: number, what: string): void;
-  readonly hash: string;
+  hash(): string;
 }
 
 export function traceDigest(): TraceDigest {
@@ -42,8 +42,6 @@ export function traceDigest(): TraceDigest {
       one = scramble(what, one ^ at);
       two = scramble(what, Math.imul(two, 31) + at);
     },
-    get hash() {
-      return [one, two].map((word) => (word >>> 0).toString(16).padStart(8, "0")).join("");
-    },
+    hash: () => [one, two].map((word) => (word >>> 0).toString(16).padStart(8, "0")).join(""),
   };
 }

@@ -8,6 +8,7 @@ import { type Result, err, ok } from "#domain/result.ts";
 import type { SaleId } from "#domain/sale/saleId.ts";
 import { type ShopSettings, defaultShopSettings } from "#domain/settings/shopSettings.ts";
 import type { Instant } from "#domain/time/instant.ts";
+import type { WalletSwitches } from "#domain/wallet/acceptance.ts";
 import type { JournalFailure } from "#ports/journal.ts";
 import { quickDigest } from "./digest.ts";
 import type { Stage } from "./stage.ts";
@@ -37,6 +38,7 @@ export interface Stores {
   usedCodes: Set<string>;
   head: ChainHead;
   settings: ShopSettings;
+  wallets: WalletSwitches;
   /** How many rows each view had after the last entry; written with it. */
   counts: readonly [sales: number, days: number, usedCodes: number];
 }
@@ -63,26 +65,25 @@ export function emptyStores(): Stores {
     usedCodes: new Set(),
     head: emptyChain,
     settings: defaultShopSettings,
+    wallets: {},
     counts: [0, 0, 0],
   };
 }
 
 /** A disk that keeps what was written as text, so that nothing in memory can reach it afterwards. */
 export function createDisk(stage: Stage): Disk {
-  let stores = emptyStores();
-  return {
-    get now() {
-      return stores;
-    },
-    replace: (others) => void (stores = others),
+  const disk: Disk & { now: Stores } = {
+    now: emptyStores(),
+    replace: (others) => void (disk.now = others),
     write(at, body, boot) {
-      const line = sealed(stores.head, at, body);
-      if (isUsed(stores, body)) return err({ type: "codeUsed" });
-      const { entry, before, after } = added(stores, line);
+      const line = sealed(disk.now.head, at, body);
+      if (isUsed(disk.now, body)) return err({ type: "codeUsed" });
+      const { entry, before, after } = added(disk.now, line);
       stage.see({ saw: "written", entry, before, after, text: line.text, boot });
       return ok(entry);
     },
   };
+  return disk;
 }
 
 /** The same entries on a disk of their own, with every view made anew. */
@@ -99,12 +100,12 @@ function isUsed({ usedCodes }: Stores, body: EntryBody): boolean {
 function added(stores: Stores, line: Line) {
   const entry: Entry = { ...(JSON.parse(line.text) as Omit<Entry, "hash">), hash: line.hash };
   const { body } = entry;
-  const { sales, days, usedCodes, settings } = stores;
+  const { sales, days, usedCodes, settings, wallets } = stores;
   const saleId = saleOf(body);
   const before = saleId === null ? null : (sales.get(saleId) ?? null);
   const date = dayOf(entry, before, settings);
   const day = date === null ? null : (days.get(date) ?? emptyDay(date));
-  const after = project({ sale: before, day, settings }, entry);
+  const after = project({ sale: before, day, settings, wallets }, entry);
 
   if (body.type === "paymentIntended") usedCodes.add(body.payment.code.fingerprint);
   stores.lines.push(line);
@@ -113,6 +114,7 @@ function added(stores: Stores, line: Line) {
   if (after.sale !== null) sales.set(after.sale.saleId, after.sale);
   if (after.day !== null && after.day !== day) days.set(after.day.businessDate, after.day);
   stores.settings = after.settings;
+  stores.wallets = after.wallets;
   stores.counts = [sales.size, days.size, usedCodes.size];
   return { entry, before, after: after.sale };
 }

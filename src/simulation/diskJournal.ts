@@ -110,6 +110,7 @@ function readers(
     openSales: () => reading(() => sales().filter(hasOpenPayment).sort(newestFirst).toReversed()),
     day: (date) => reading(() => disk.now.days.get(date) ?? emptyDay(date)),
     settings: () => reading(() => disk.now.settings),
+    walletSwitches: () => reading(() => disk.now.wallets),
     codeUsed: (fingerprint) => reading(() => disk.now.usedCodes.has(fingerprint)),
     verify: () =>
       reading(() => ({ intact: true, entries: disk.now.head.seq, head: disk.now.head.hash })),

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { exhaustiveWalk, listedFate, swarmFate } from "./fate.ts";
+import { type WalkPart, exhaustiveWalk, listedFate, swarmFate } from "./fate.ts";
 import { faultIds, faults } from "./faults.ts";
 
 describe("the exhaustive walk", () => {
@@ -8,8 +8,8 @@ describe("the exhaustive walk", () => {
   ).length;
 
   /** Walks a world of so many questions and writes down each combination. */
-  function combinations(most: number, questions: number): readonly string[] {
-    const walk = exhaustiveWalk(most);
+  function combinations(most: number, questions: number, part?: WalkPart): readonly string[] {
+    const walk = exhaustiveWalk(most, part);
     const seen: string[] = [];
     do {
       const met = Array.from({ length: questions }, () => walk.fate.strikes("request", "any"));
@@ -24,6 +24,14 @@ describe("the exhaustive walk", () => {
     const seen = combinations(2, 4);
     expect(seen).toHaveLength(expected);
     expect(new Set(seen).size).toBe(expected);
+  });
+
+  test("[SIM-2] falls into parts that are the whole together, each with the world without a fault", () => {
+    const none = combinations(0, 5).join();
+    const parts = [0, 1, 2].map((number) => combinations(3, 5, { number, of: 3 }));
+    for (const [first] of parts) expect(first).toBe(none);
+    const all = [none, ...parts.flatMap((seen) => seen.slice(1))];
+    expect(all.toSorted()).toEqual([...combinations(3, 5)].sort());
   });
 
   test("[SIM-2] follows a world that asks more once something went wrong", () => {

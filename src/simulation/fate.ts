@@ -21,12 +21,11 @@ export interface Fate {
   strikes(place: Place, moment: string): FaultId | null;
 }
 
-const byPlace = grouped(faultIds);
-const walkedByPlace = grouped(faultIds.filter((id) => faults[id].walked));
+const walkedByPlace = grouped(faultIds.map((id) => ({ id })).filter(({ id }) => faults[id].walked));
 
-function grouped(ids: readonly FaultId[]): Readonly<Partial<Record<Place, readonly FaultId[]>>> {
-  const groups: Partial<Record<Place, FaultId[]>> = {};
-  for (const id of ids) (groups[faults[id].place] ??= []).push(id);
+function grouped<Item extends { readonly id: FaultId }>(items: readonly Item[]) {
+  const groups: Partial<Record<Place, Item[]>> = {};
+  for (const item of items) (groups[faults[item.id].place] ??= []).push(item);
   return groups;
 }
 
@@ -36,14 +35,18 @@ function grouped(ids: readonly FaultId[]): Readonly<Partial<Record<Place, readon
  */
 export function swarmFate(seed: number): Fate {
   const swarm = chance(seed, "swarm");
-  const rates = new Map(
-    faultIds.map((id) => [id, swarm.happens(0.5) ? swarm.fraction() * faults[id].most : 0]),
-  );
+  const rates = faultIds.map((id) => ({
+    id,
+    rate: swarm.happens(0.5) ? swarm.fraction() * faults[id].most : 0,
+  }));
+  const byPlace = grouped(rates.filter(({ rate }) => rate > 0));
   return {
     strikes(place, moment) {
+      const here = byPlace[place];
+      if (!here) return null;
       let left = fraction(seed, moment);
-      for (const id of byPlace[place] ?? []) {
-        left -= rates.get(id) ?? 0;
+      for (const { id, rate } of here) {
+        left -= rate;
         if (left < 0) return id;
       }
       return null;
@@ -64,6 +67,15 @@ export interface Walk {
   next(): boolean;
 }
 
+/** One of several parts of a walk that together are the whole of it. */
+export interface WalkPart {
+  /** From 0. */
+  readonly number: number;
+  readonly of: number;
+}
+
+export const wholeWalk: WalkPart = { number: 0, of: 1 };
+
 interface Turn {
   chosen: number;
   readonly options: number;
@@ -73,8 +85,11 @@ interface Turn {
  * Counts through all answers to all questions a world asks, as one counts on the dials of a lock:
  * the last dial that can still be turned is turned, those after it start anew. A world that has met
  * `most` faults is asked for no more.
+ *
+ * A part has the combinations whose first fault is an answer to every so manieth question, so that
+ * all parts are about as long. Each begins with the world without a fault, to learn its questions.
  */
-export function exhaustiveWalk(most: number): Walk {
+export function exhaustiveWalk(most: number, { number, of }: WalkPart = wholeWalk): Walk {
   const turns: Turn[] = [];
   let asked = 0;
   let met = 0;
@@ -83,12 +98,13 @@ export function exhaustiveWalk(most: number): Walk {
       strikes(place) {
         if (met === most) return null;
         const options = walkedByPlace[place] ?? [];
-        const turn = turns[asked] ?? { chosen: 0, options: options.length };
+        const isOurs = met > 0 || asked % of === number;
+        const turn = turns[asked] ?? { chosen: 0, options: isOurs ? options.length : 0 };
         turns[asked] = turn;
         asked += 1;
         if (turn.chosen === 0) return null;
         met += 1;
-        return options[turn.chosen - 1] ?? null;
+        return options[turn.chosen - 1]?.id ?? null;
       },
     },
     next() {

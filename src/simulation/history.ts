@@ -104,7 +104,6 @@ export function createHistory(): History {
   const printed = new Map<SaleId, Receipt>();
   const touched = new Set<SaleId>();
   const cancelledBack = new Set<RefundId>();
-  let writing = 0;
 
   function of(request: RequestId): RequestHistory {
     const known = requests.get(request);
@@ -115,10 +114,10 @@ export function createHistory(): History {
   }
 
   function asks(request: RequestId, now: number): RequestHistory {
-    const history = of(request);
-    history.asked += 1;
-    history.askedAt = now;
-    return history;
+    const known = of(request);
+    known.asked += 1;
+    known.askedAt = now;
+    return known;
   }
 
   function wrote({ body }: Entry, after: SaleRecord | null): void {
@@ -164,7 +163,7 @@ export function createHistory(): History {
         wrote(sight.entry, sight.after);
         return;
       case "writing":
-        writing += sight.begun ? 1 : -1;
+        history.writing += sight.begun ? 1 : -1;
         return;
       case "acknowledged":
         acknowledged[sight.entry.seq - 1] = sight.entry.hash;
@@ -184,14 +183,14 @@ export function createHistory(): History {
         for (const request of requests.values()) request.lastInquiries = [];
         return;
       case "opened":
-        writing = 0;
+        history.writing = 0;
         for (const request of requests.values()) Object.assign(request, forgotten);
         return;
       default:
     }
   }
 
-  return {
+  const history: History & { writing: number } = {
     codes,
     stopped,
     scanned,
@@ -199,10 +198,9 @@ export function createHistory(): History {
     printed,
     touched,
     cancelledBack,
-    get writing() {
-      return writing;
-    },
+    writing: 0,
     of,
     remember,
   };
+  return history;
 }

@@ -54,12 +54,11 @@ export function createJudge(
     now: () => agenda.now,
     trueTime: () => stage.trueTime(),
   };
-  let violation: Violation | null = null;
   let lastWake = -1;
 
   function broken({ name, promise }: Rule, what: string | null): void {
     if (what === null) return;
-    violation ??= { rule: name, promise, what, at: agenda.now };
+    judge.violation ??= { rule: name, promise, what, at: agenda.now };
   }
 
   /** What waited for a timer when the tablet slept has been asked about a moment later. */
@@ -101,10 +100,8 @@ export function createJudge(
     if (auditorSleeps(lines, head.hash, chance)) broken(exported, "a forged export was accepted");
   }
 
-  return {
-    get violation() {
-      return violation;
-    },
+  const judge: Judge & { violation: Violation | null } = {
+    violation: null,
     sees(sight) {
       history.remember(sight, agenda.now);
       const mark = markOf(sight, history);
@@ -122,11 +119,12 @@ export function createJudge(
     },
     wentInCircles: () => broken(rest, "more happenings than any world should need"),
     async ended() {
-      if (violation !== null) return;
+      if (judge.violation !== null) return;
       for (const rule of endRules) broken(rule, rule.judge(evidence));
       await audit();
     },
   };
+  return judge;
 }
 
 async function* streamed<Item>(items: readonly Item[]): AsyncGenerator<Item> {

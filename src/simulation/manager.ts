@@ -107,7 +107,7 @@ export function createManager({ stage, disk, awake }: Counter): Manager {
     reconciles(clearing, dates) {
       for (const date of dates) {
         atTill(1, `reconciles ${date}`, ({ desk, journal }) => {
-          void reconcileDay({ clearing, journal, desk }, date);
+          void reconcileDay({ clearing, journal, desk }, date, "alipayplus");
         });
       }
     },

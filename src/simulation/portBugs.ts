@@ -135,8 +135,11 @@ function atIds(does: string, plant: () => Partial<Ids>): PlantedBug {
 }
 
 function atAcquirer(does: string, plant: (acquirer: Acquirer) => Partial<Acquirer>): PlantedBug {
-  return atPorts(does, ({ acquirers: { alipayplus } }) => ({
-    acquirers: { alipayplus: { ...alipayplus, ...plant(alipayplus) } },
+  return atPorts(does, ({ acquirers }) => ({
+    acquirers: {
+      ...acquirers,
+      alipayplus: { ...acquirers.alipayplus, ...plant(acquirers.alipayplus) },
+    },
   }));
 }
 

@@ -18,9 +18,7 @@ export function createPower(
   started: (process: Process, lock: TillLock) => void,
 ): Power {
   const waiting: { readonly process: Process; granted(): void }[] = [];
-  let holder: Process | null = null;
   let boots = 0;
-  let crashes = 0;
   let offUntil = 0;
 
   function on(): void {
@@ -32,7 +30,7 @@ export function createPower(
     boots += 1;
     stage.see({ saw: "booted" });
     const process = startProcess(stage, boots, (afterMs) => {
-      crashes += 1;
+      power.crashes += 1;
       stage.agenda.after(afterMs, "the till is started", on);
     });
     // What was on its way to the disk gets there, or does not, before the next tab may write.
@@ -48,7 +46,7 @@ export function createPower(
       acquire: (onWaiting) =>
         new Promise((resolve) => {
           stage.stirred();
-          if (holder !== null) onWaiting();
+          if (power.holder !== null) onWaiting();
           waiting.push({ process, granted: () => process.after(1, "holds the lock", resolve) });
           grant();
         }),
@@ -57,35 +55,32 @@ export function createPower(
 
   /** The first that asked is the next; a lock is the browser's, and never granted to a dead tab. */
   function grant(): void {
-    while (holder === null) {
+    while (power.holder === null) {
       const next = waiting.shift();
       if (!next) return;
       if (!next.process.runs) continue;
-      holder = next.process;
-      holder.begins();
+      power.holder = next.process;
+      next.process.begins();
       next.granted();
     }
   }
 
   function released(process: Process): void {
-    if (holder !== process) return;
-    holder = null;
+    if (power.holder !== process) return;
+    power.holder = null;
     if (waiting.some((tab) => tab.process.runs)) stage.met("secondTabTookOver");
     grant();
   }
 
-  return {
+  const power: Power & { holder: Process | null; crashes: number } = {
     on,
+    holder: null,
+    crashes: 0,
     off(forMs) {
       offUntil = stage.agenda.now + forMs;
       for (const { process } of waiting.splice(0)) process.die(forMs + 1_000);
-      holder?.die(forMs);
-    },
-    get holder() {
-      return holder;
-    },
-    get crashes() {
-      return crashes;
+      power.holder?.die(forMs);
     },
   };
+  return power;
 }

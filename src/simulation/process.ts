@@ -8,7 +8,7 @@ export interface Process {
   readonly boot: number;
   readonly runs: boolean;
   /** It runs and does not sleep: somebody at the counter can use it. */
-  readonly awake: boolean;
+  awake(): boolean;
   /** Timers the till itself has armed and not called off. */
   readonly timers: number;
   readonly clock: Clock;
@@ -44,8 +44,6 @@ export function startProcess(
   const { agenda, shape } = stage;
   const started = agenda.now;
   let born = started;
-  let runs = true;
-  let timers = 0;
   let happened = 0;
   let frozenUntil = 0;
   /** Sleep that the forward-only clock of some tablets does not count (ms). */
@@ -55,9 +53,9 @@ export function startProcess(
 
   function after(afterMs: number, what: string, act: () => void, during?: Work): () => void {
     const happening = agenda.after(afterMs, `till ${boot} ${what}`, () => {
-      if (!runs) return;
+      if (!process.runs) return;
       if (agenda.now < frozenUntil || !survives(during)) {
-        if (runs) again = after(frozenUntil - agenda.now, what, act, during);
+        if (process.runs) again = after(frozenUntil - agenda.now, what, act, during);
         return;
       }
       stage.stirred();
@@ -101,8 +99,8 @@ export function startProcess(
   }
 
   function die(againAfterMs: number): void {
-    if (!runs) return;
-    runs = false;
+    if (!process.runs) return;
+    process.runs = false;
     for (const act of testament) act();
     died(againAfterMs);
   }
@@ -110,7 +108,7 @@ export function startProcess(
   function asleep(forMs: number): false {
     frozenUntil = agenda.now + forMs;
     agenda.after(forMs + 1_000, `till ${boot} notices its sleep`, () => {
-      if (!runs || agenda.now < frozenUntil) return;
+      if (!process.runs || agenda.now < frozenUntil) return;
       for (const act of awakening) act();
     });
     return false;
@@ -121,10 +119,10 @@ export function startProcess(
     monotonic: () => monotonic(agenda.now - started - uncounted),
     after(ms, wake) {
       stage.stirred();
-      timers += 1;
+      process.timers += 1;
       let armed = true;
       const disarm = () => {
-        if (armed) timers -= 1;
+        if (armed) process.timers -= 1;
         armed = false;
       };
       const callOff = after(ms, "timer", () => {
@@ -138,8 +136,10 @@ export function startProcess(
     },
   };
 
-  return {
+  const process: Process & { runs: boolean; timers: number } = {
     boot,
+    runs: true,
+    timers: 0,
     clock,
     after,
     die,
@@ -147,14 +147,7 @@ export function startProcess(
     risks: (during) => void survives(during),
     whenDead: (act) => void testament.push(act),
     whenAwake: (act) => void awakening.push(act),
-    get runs() {
-      return runs;
-    },
-    get awake() {
-      return runs && agenda.now >= frozenUntil;
-    },
-    get timers() {
-      return timers;
-    },
+    awake: () => process.runs && agenda.now >= frozenUntil,
   };
+  return process;
 }

@@ -25,7 +25,7 @@ export interface OpenTill {
 /** The people at the counter: customers come one after the other, and the cashier serves each. */
 export interface Shop {
   /** The till that runs now, whether it sleeps or not. */
-  readonly till: OpenTill | null;
+  till(): OpenTill | null;
   /** The till is ready, for the first time or again. */
   tillOpened(till: OpenTill): void;
   /** The screen was told. */
@@ -66,7 +66,7 @@ export function createShop(
     disk,
     freshCode: createPhones(stage),
     awake() {
-      if (!till?.process.awake) return null;
+      if (!till?.process.awake()) return null;
       stage.stirred();
       return till;
     },
@@ -96,7 +96,7 @@ export function createShop(
 
   /** When nobody is waited for any more, the people go home, some of them for long. */
   function closes(): void {
-    if (closed || came < shape.sales || visits.some((visit) => visit.isExpected)) return;
+    if (closed || came < shape.sales || visits.some((visit) => visit.isExpected())) return;
     closed = true;
     agenda.after(lingersMs, "the shop closes", () => {
       const chance = stage.draw("evening");
@@ -122,9 +122,7 @@ export function createShop(
   }
 
   return {
-    get till() {
-      return till?.process.runs ? till : null;
-    },
+    till: () => (till?.process.runs ? till : null),
     tillOpened(opened) {
       const first = till === null;
       till = opened;

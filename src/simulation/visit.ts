@@ -15,7 +15,7 @@ import type { Counter } from "./shop.ts";
 export interface Visit {
   readonly saleId: SaleId;
   /** True while the shop does not close without this customer. */
-  readonly isExpected: boolean;
+  isExpected(): boolean;
   arrives(inMs: number): void;
   /** After a restart the screen shows what the disk knows, and the cashier goes by that. */
   tillOpened(): void;
@@ -186,9 +186,7 @@ export function createVisit(counter: Counter, number: number): Visit {
 
   const visit: Visit = {
     saleId,
-    get isExpected() {
-      return place !== "gone";
-    },
+    isExpected: () => place !== "gone",
     arrives(inMs) {
       stage.agenda.after(inMs, `customer ${number} arrives`, () => {
         comes();

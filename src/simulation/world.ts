@@ -58,19 +58,19 @@ export async function play(
   { till = soundTill, tells = false }: WorldOptions = {},
 ): Promise<Outcome> {
   const world = createWorld(shape, fate, till);
-  const { agenda, judge, disk } = world;
+  const { agenda, judge, disk, state } = world;
   const trace = traceDigest();
   const story: string[] = [];
   let events = 0;
   while (judge.violation === null) {
     const happening = agenda.next();
-    if (happening === null || happening.due > world.ends) break;
+    if (happening === null || happening.due > state.ends) break;
     events += 1;
     trace.add(happening.due, happening.what);
     if (tells) story.push(`${String(happening.due).padStart(8)} ms  ${happening.what}`);
-    const { stirs } = world;
+    const { stirs } = state;
     happening.act();
-    if (world.stirs !== stirs) await settle(world);
+    if (state.stirs !== stirs) await settle(state);
     judge.happened();
     if (events === mostEvents) judge.wentInCircles();
   }
@@ -79,15 +79,15 @@ export async function play(
   const { violation } = judge;
   const { entries, head } = disk.now;
   const payments = entries.filter(({ body }) => body.type === "paymentIntended").length;
-  const traceHash = `${trace.hash}${head.hash.slice(0, 8)}`;
+  const traceHash = `${trace.hash()}${head.hash.slice(0, 8)}`;
   const { crashes } = world.power;
   return { payments, crashes, events, violation, strikes, marks, traceHash, story };
 }
 
 /** Lets the till's promises run until it has asked nothing of any port for a good while. */
-async function settle(world: { readonly stirs: number }): Promise<void> {
-  for (let seen = -1; seen !== world.stirs;) {
-    seen = world.stirs;
+async function settle(state: { readonly stirs: number }): Promise<void> {
+  for (let seen = -1; seen !== state.stirs;) {
+    seen = state.stirs;
     for (let turn = 0; turn < patience; turn += 1) await aTurn;
   }
 }
@@ -98,12 +98,10 @@ function createStage(shape: WorldShape, fate: Fate, judge: () => Judge) {
   const strikes: Strike[] = [];
   const marks = new Set<Mark>();
   const state = { stirs: 0, setByMs: 0, ends: Infinity };
-  const stage: Stage = {
+  const stage: Stage & { quiet: boolean } = {
     shape,
     agenda,
-    get quiet() {
-      return state.ends < Infinity;
-    },
+    quiet: false,
     draw: (decision) => chance(shape.seed, decision),
     strikes(place, decision) {
       if (stage.quiet) return null;
@@ -129,7 +127,10 @@ function createWorld(shape: WorldShape, fate: Fate, maker: TillMaker) {
   const disk = createDisk(stage);
   const acquirer = openBooks(
     stage,
-    createCourier(stage, () => (shop.till?.process.awake ? shop.till.desk : null)),
+    createCourier(stage, () => {
+      const till = shop.till();
+      return till?.process.awake() ? till.desk : null;
+    }),
   );
 
   /** The quiet end: it lasts until a wallet that pays nothing back at night does so again. */
@@ -140,6 +141,7 @@ function createWorld(shape: WorldShape, fate: Fate, maker: TillMaker) {
       nightEndsIn(shape.brand, half ?? 0),
       nightEndsIn(shape.brand, whole ?? 0),
     );
+    stage.quiet = true;
     state.ends = agenda.now + quietMs + (night > 0 ? night + quietMs : 0);
     for (const afterMs of [1, quietMs / 3]) {
       agenda.after(afterMs, "the shop reconciles", () =>
@@ -157,7 +159,7 @@ function createWorld(shape: WorldShape, fate: Fate, maker: TillMaker) {
     books: acquirer.books,
     timers: () => power.holder?.timers ?? 0,
     writer: () => power.holder?.boot ?? null,
-    awake: () => power.holder?.awake === true,
+    awake: () => power.holder?.awake() === true,
   });
   power.on();
 
@@ -168,12 +170,7 @@ function createWorld(shape: WorldShape, fate: Fate, maker: TillMaker) {
     strikes,
     marks,
     power,
-    get stirs() {
-      return state.stirs;
-    },
-    get ends() {
-      return state.ends;
-    },
+    state,
   };
 }
 
@@ -196,7 +193,7 @@ function tillOpener({ stage, disk, acquirer, network, shop, maker }: Surrounding
     const line = acquirerLine(stage, acquirer, network, process, memory);
     const ports = maker.ports({
       journal,
-      acquirers: { alipayplus: line },
+      acquirers: { alipayplus: line, domestic: line },
       clock: process.clock,
       ids,
       decide: maker.decide,

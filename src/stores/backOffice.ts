@@ -7,8 +7,7 @@ import { createReconcileStore } from "./reconcileStore.ts";
 import { createReturnsStore } from "./returnsStore.ts";
 
 export interface BackOfficePorts extends ReturnPorts {
-  readonly clearing: Clearing;
-  readonly acquirer: AcquirerId;
+  readonly clearing: Readonly<Record<AcquirerId, Clearing>>;
   readonly desk: PaymentDesk;
 }
 

@@ -19,7 +19,9 @@ import { makeSale } from "#domain/sale/makeSale.ts";
 import type { Sale } from "#domain/sale/sale.ts";
 import type { SaleId } from "#domain/sale/saleId.ts";
 import type { ShopSettings } from "#domain/settings/shopSettings.ts";
-import { type WalletBrand, isWalletBrand, walletFamilies } from "#domain/wallet/wallet.ts";
+import { type Terms, acquirerFor } from "#domain/wallet/acceptance.ts";
+import type { ShopCode } from "#domain/wallet/codeFamily.ts";
+import { type WalletBrand, isWalletBrand } from "#domain/wallet/wallet.ts";
 import type { PaymentDesk } from "#flows/paymentDesk.ts";
 import { takeCash } from "#flows/takeCash.ts";
 import type { Refusal } from "#flows/takePayment.ts";
@@ -51,6 +53,8 @@ export interface CheckoutStorePorts {
     customerLeft(): void;
   };
   settings(): ShopSettings;
+  /** What the shop has signed and its managers have decided, as of now. */
+  terms(): Terms;
 }
 
 const noCustomer: Omit<CheckoutState, "shown"> = {
@@ -70,7 +74,11 @@ export function createCheckoutStore(ports: CheckoutStorePorts) {
     ...noCustomer,
     shown: false,
   }));
-  let callOffTick = (): void => undefined;
+  const doubt = doubtCounter(
+    clock,
+    () => getState().payment,
+    (doubtMs) => setState({ doubtMs }),
+  );
   /** Fingerprints of the code acted upon last and of the text the last notice was about. */
   let actedUpon = "";
   let noticedAbout = "";
@@ -87,20 +95,19 @@ export function createCheckoutStore(ports: CheckoutStorePorts) {
   async function walletRead(code: Extract<Recognised, { kind: "wallet" }>): Promise<void> {
     const scannedAt = clock.monotonic();
     const { family, brand, code: digits } = code;
-    const { acquirer, ended } = walletFamilies[family];
-    const { id } = cart.getState().cart;
-    const { payment } = getState();
     const fingerprint = journal.fingerprint(digits);
-    if (desk.isLive(id) || takingCash || getState().receipt || (payment && stands(payment))) {
+    if (isTaken()) {
       // The camera goes on seeing the code that is being paid with; that is nothing to be told.
       if (fingerprint !== actedUpon) noticed({ type: "paymentLive" }, fingerprint);
       return;
     }
-    if (acquirer === null) {
-      noticed({ type: "walletNotAccepted", family, ended }, fingerprint);
+    const acquirer = acquirerFor(code, cart.getState().totals.total, ports.terms());
+    if (!acquirer.ok) {
+      const { error: reason } = acquirer;
+      noticed({ type: "walletNotAccepted", family, brand, reason }, fingerprint);
       return;
     }
-    const sale = saleAsShown();
+    const sale = saleAsShown(ports);
     if (!sale) {
       noticed({ type: "totalChanged" }, fingerprint);
       return;
@@ -110,19 +117,28 @@ export function createCheckoutStore(ports: CheckoutStorePorts) {
     actedUpon = fingerprint;
     setState({ notice: null });
     sound.play("read");
-    const scanned = { digits, family, brand, acquirer, scannedAt };
+    const scanned = { digits, family, brand, acquirer: acquirer.value, scannedAt };
     const refusal = await desk.take(sale, scanned, home.quoteFor(brand));
     if (refusal) refused(refusal, fingerprint);
   }
 
-  /** The sale of the cart, or null when it comes to another total than the customer has seen. */
-  function saleAsShown(): Sale | null {
-    const { cart: goods, totals } = cart.getState();
-    const sale = makeSale(goods, ports.settings(), clock.now());
-    const { total } = sale.totals;
-    if (total === totals.total && total > 0 && total <= maxTotal) return sale;
-    cart.recounted();
-    return null;
+  /** The cart is paid, or money is expected of something that is to pay it. */
+  function isTaken(): boolean {
+    const { payment, receipt } = getState();
+    const isStanding = receipt !== null || (payment !== null && stands(payment));
+    return isStanding || takingCash || desk.isLive(cart.getState().cart.id);
+  }
+
+  async function codeWanted(show: ShopCode): Promise<void> {
+    if (isTaken()) return;
+    const sale = saleAsShown(ports);
+    if (!sale) {
+      noticed({ type: "totalChanged" }, "");
+      return;
+    }
+    setState({ notice: null });
+    const refusal = await desk.take(sale, { show }, home.quoteFor(null));
+    if (refusal) refused(refusal, "");
   }
 
   function refused(refusal: Refusal, fingerprint: string): void {
@@ -157,7 +173,7 @@ export function createCheckoutStore(ports: CheckoutStorePorts) {
     const brand = brandOf(payment);
     if (brand) home.walletScanned(brand);
     if (payment.status === "paid" && !payment.refundOwed) void receiptShown(saleId);
-    tick();
+    doubt.counted();
   }
 
   async function receiptShown(saleId: SaleId): Promise<void> {
@@ -165,17 +181,9 @@ export function createCheckoutStore(ports: CheckoutStorePorts) {
     if (saleId === cart.getState().cart.id) setState({ receipt });
   }
 
-  function tick(): void {
-    callOffTick();
-    const { payment } = getState();
-    const since = payment?.status === "confirming" ? payment.since : null;
-    setState({ doubtMs: since === null ? 0 : Math.max(0, clock.monotonic() - since) });
-    if (since !== null) callOffTick = clock.after(tickMs, tick);
-  }
-
   /** Another cart is another customer's: nothing of the last one may stand over it. */
   function customerChanged(): void {
-    callOffTick();
+    doubt.callOff();
     forgone.clear();
     setState(noCustomer);
     home.customerLeft();
@@ -196,11 +204,12 @@ export function createCheckoutStore(ports: CheckoutStorePorts) {
     closed: () => setState({ shown: false }),
     codeRead: (scan: ScanRead) => read(scan.text, aimPrefixOf(scan)),
     codeTyped: (digits) => read(digits, "refuse"),
+    codeWanted: (code) => void codeWanted(code),
     cashierStopped: () => desk.stop(cart.getState().cart.id),
     triedAgain() {
       const { payment } = getState();
       if (!payment || payment.status === "draft" || !isCalledOff(payment)) return;
-      callOffTick();
+      doubt.callOff();
       forgone.add(payment.request);
       setState(noCustomer);
     },
@@ -209,7 +218,7 @@ export function createCheckoutStore(ports: CheckoutStorePorts) {
       if (payment && isOpen(payment)) cart.customerLeft();
     },
     async cashTaken(tendered: Yen) {
-      const sale = saleAsShown();
+      const sale = saleAsShown(ports);
       if (!sale) return err({ type: "totalChanged" } as const);
       if (takingCash || desk.isLive(sale.id)) return err({ type: "paymentLive" } as const);
       takingCash = true;
@@ -228,6 +237,33 @@ export function createCheckoutStore(ports: CheckoutStorePorts) {
     noticeDismissed: () => setState({ notice: null }),
   };
   return { ...checkout, paymentMoved, isShown: () => getState().shown };
+}
+
+/** The sale of the cart, or null when it comes to another total than the customer has seen. */
+function saleAsShown({ cart, clock, settings }: CheckoutStorePorts): Sale | null {
+  const { cart: goods, totals } = cart.getState();
+  const sale = makeSale(goods, settings(), clock.now());
+  const { total } = sale.totals;
+  if (total === totals.total && total > 0 && total <= maxTotal) return sale;
+  cart.recounted();
+  return null;
+}
+
+/** Counts how long a payment is unsure, second by second, for whoever shows it (ms). */
+function doubtCounter(
+  clock: Clock,
+  payment: () => Payment | null,
+  tell: (doubtMs: number) => void,
+) {
+  let callOff = (): void => undefined;
+  function counted(): void {
+    callOff();
+    const shown = payment();
+    const since = shown?.status === "confirming" ? shown.since : null;
+    tell(since === null ? 0 : Math.max(0, clock.monotonic() - since));
+    if (since !== null) callOff = clock.after(tickMs, counted);
+  }
+  return { counted, callOff: () => callOff() };
 }
 
 /** Only a final no leaves the screen to another code by itself; what may hold money has to be called off. */

@@ -19,10 +19,13 @@ import type { ShopSettings } from "#domain/settings/shopSettings.ts";
 import type { TaxCategory } from "#domain/tax/taxCategory.ts";
 import type { TaxTotals } from "#domain/tax/taxTotals.ts";
 import type { Instant } from "#domain/time/instant.ts";
-import type { Market } from "#domain/wallet/market.ts";
 import type { PayerLanguage } from "#domain/wallet/payerLanguage.ts";
-import type { WalletFamily } from "#domain/wallet/wallet.ts";
+import type { Terms, WalletRefusal, WalletSwitches } from "#domain/wallet/acceptance.ts";
+import type { ShopCode, WalletFamily } from "#domain/wallet/codeFamily.ts";
+import type { Market, VisitorMarket } from "#domain/wallet/market.ts";
+import type { AcquirerId, WalletBrand } from "#domain/wallet/wallet.ts";
 import type { ReturnRefusal } from "#flows/returnGoods.ts";
+import type { SwitchRefusal } from "#flows/switchWallet.ts";
 import type { CashRefusal } from "#flows/takeCash.ts";
 import type { Catalog } from "#ports/catalog.ts";
 import type {
@@ -42,6 +45,7 @@ import type {
   ScanPurpose,
   ScanRead,
 } from "#ports/scanner.ts";
+import type { PracticePhone } from "#ports/phone.ts";
 
 /** The reader's side of a store: it can watch, it cannot write. */
 export type Watch<State> = Pick<StoreApi<State>, "getState" | "getInitialState" | "subscribe">;
@@ -162,8 +166,14 @@ export interface ScanHealthStore extends Watch<ScanHealthState> {
 export type CheckoutNotice =
   /** A trap was read: named, and sent nowhere. */
   | { readonly type: "notPayable"; readonly recognised: Exclude<Recognised, { kind: "wallet" }> }
-  /** A wallet we know, but that no contract of this shop takes. */
-  | { readonly type: "walletNotAccepted"; readonly family: WalletFamily; readonly ended: boolean }
+  /** A wallet we know, but that cannot pay here: nobody was asked. */
+  | {
+      readonly type: "walletNotAccepted";
+      readonly family: WalletFamily;
+      /** null when its format serves many. */
+      readonly brand: WalletBrand | null;
+      readonly reason: WalletRefusal;
+    }
   /** The code was read longer ago than it lives. */
   | { readonly type: "codeExpired" }
   /** This very code already made an attempt; a new one is needed. */
@@ -194,6 +204,8 @@ export interface CheckoutStore extends Watch<CheckoutState> {
   codeRead(read: ScanRead): void;
   /** Digits typed by the cashier. */
   codeTyped(digits: string): void;
+  /** The customer's code cannot be read: the shop shows one instead. */
+  codeWanted(code: ShopCode): void;
   /** 中止: only while unsure; starts the cancellation. */
   cashierStopped(): void;
   /**
@@ -220,13 +232,14 @@ export interface TotalChanged {
 export interface HomeState {
   readonly market: Market;
   readonly quote: HomeQuote | null;
-  readonly status: "loading" | "current" | "stale" | "unavailable";
+  /** `none`: people of this market think in yen. */
+  readonly status: "loading" | "current" | "stale" | "unavailable" | "none";
   /** True when the scanned wallet, not the cashier, chose the market. */
   readonly byWallet: boolean;
 }
 
 export interface HomeStore extends Watch<HomeState> {
-  marketPicked(market: Market): void;
+  marketPicked(market: VisitorMarket): void;
 }
 
 /* ---- the payer's own screen ---- */
@@ -255,8 +268,6 @@ export interface CustomerDisplayStore extends Watch<CustomerDisplayState> {
   offersGiven(offers: readonly DisplayOffer[]): void;
   /** The address that opens the receipt on the payer's phone. */
   receiptGiven(url: string): void;
-  /** Shows our code instead of asking for theirs, until null. */
-  ownCodeShown(code: OwnCode | null): void;
 }
 
 /* ---- goods by barcode on the register screen ---- */
@@ -369,10 +380,17 @@ export interface OpenPaymentsStore extends Watch<OpenPaymentsState> {
 /* ---- reconciliation ---- */
 
 export interface ReconcileState {
+  /** Whose day is on the screen. */
+  readonly acquirer: AcquirerId;
   /** The acquirer's date "YYYY-MM-DD" that is compared. */
   readonly date: string;
   /** The latest date whose file can be there. */
   readonly latest: string;
+  /** One file of each acquirer. */
+  readonly outcomes: Readonly<Record<AcquirerId, ReconcileOutcome>>;
+}
+
+export interface ReconcileOutcome {
   readonly status: "idle" | "fetching" | "notReady" | "silent" | "unreadable" | "ready";
   readonly report: ReconcileReport | null;
 }
@@ -381,7 +399,8 @@ export interface ReconcileStore extends Watch<ReconcileState> {
   /** The screen is shown: time has gone on to a new latest day, which a day that nobody chose follows. */
   opened(): void;
   dateChosen(date: string): void;
-  /** Fetches the file of the chosen date and compares. */
+  acquirerChosen(acquirer: AcquirerId): void;
+  /** Fetches every acquirer's file of the chosen date and compares. */
   compared(): void;
   /** Asks the acquirer once more about a payment that we hold to be unpaid. */
   questioned(request: RequestId): void;
@@ -413,12 +432,26 @@ export interface SettingsStore extends Watch<SettingsState> {
   journalExported(): AsyncIterable<string>;
 }
 
+/* ---- wallets ---- */
+
+/** What the shop has signed and its managers have decided. */
+export type WalletsState = Terms;
+
+export interface WalletsStore extends Watch<WalletsState> {
+  /** Writes a manager's decision to the journal; it is in force when this resolves with ok. */
+  switched(
+    wallet: WalletBrand,
+    on: boolean,
+    by: string,
+  ): Promise<Result<WalletSwitches, SwitchRefusal | JournalFailure>>;
+}
+
 export type StaffLanguage = "ja" | "en" | "zh";
 
 export interface PreferencesState {
   readonly language: StaffLanguage;
   readonly sound: boolean;
-  readonly market: Market;
+  readonly market: VisitorMarket;
   readonly cameraId: string | null;
   /** The camera stays on between customers. */
   readonly handsFree: boolean;
@@ -455,11 +488,14 @@ export interface Till {
   readonly openPayments: OpenPaymentsStore;
   /** The stores of the manager's screens: fetched at the first call, and again when that failed. */
   backOffice(): Promise<BackOffice>;
-  /** What the payer sees. Fetched at the first call, and again when that failed. */
-  customerDisplay(): Promise<CustomerDisplayStore>;
   /** Fetched at the first call, with what reads codes. */
   scanHealth(): Promise<ScanHealthStore>;
+  /** What the payer sees. Fetched at the first call, and again when that failed. */
+  customerDisplay(): Promise<CustomerDisplayStore>;
   readonly sales: SalesStore;
   readonly settings: SettingsStore;
+  readonly wallets: WalletsStore;
   readonly preferences: PreferencesStore;
+  /** For trying the till without a customer. */
+  readonly phone: PracticePhone;
 }

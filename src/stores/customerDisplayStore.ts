@@ -1,6 +1,7 @@
 import { createStore } from "zustand/vanilla";
 import type { DisplayOffer, DisplayState } from "#domain/display/displayState.ts";
 import type { ScanHint } from "#domain/scan/scanTally.ts";
+import type { Terms } from "#domain/wallet/acceptance.ts";
 import { markets } from "#domain/wallet/market.ts";
 import { type PayerLanguage, payerLanguageOf } from "#domain/wallet/payerLanguage.ts";
 import type { Clock } from "#ports/clock.ts";
@@ -27,6 +28,7 @@ export interface DisplayedStores {
   readonly home: Watch<HomeState>;
   readonly scanner: Watch<ScannerState>;
   readonly settings: Watch<SettingsState>;
+  readonly wallets: Watch<Terms>;
 }
 
 export interface CustomerDisplayPorts extends DisplayedStores {
@@ -47,14 +49,13 @@ type Patience = "fresh" | "hints" | "lost";
 interface Given {
   readonly offers: readonly DisplayOffer[];
   readonly receiptUrl: string | null;
-  readonly ownCode: OwnCode | null;
 }
 
-const nothingGiven: Given = { offers: [], receiptUrl: null, ownCode: null };
+const nothingGiven: Given = { offers: [], receiptUrl: null };
 
 /** Publishes what the payer sees at every change that matters to it, and keeps their language. */
 export function createCustomerDisplayStore(ports: CustomerDisplayPorts): CustomerDisplayStore {
-  const { display, clock, till, cart, checkout, home, scanner, settings } = ports;
+  const { display, clock, till, cart, checkout, home, scanner, settings, wallets } = ports;
   let visit = 0;
   let given = nothingGiven;
   let patience: Patience = "fresh";
@@ -76,10 +77,25 @@ export function createCustomerDisplayStore(ports: CustomerDisplayPorts): Custome
       home: home.getState(),
       hint: patience === "fresh" ? null : hintOf(scanner.getState()),
       lost: patience === "lost",
+      ownCode: ownCode(),
+      terms: wallets.getState(),
       ...given,
     });
     const { shopName } = settings.getState().shop;
     return { shopName, language: getState().language, visit, view };
+  }
+
+  /** The code on the till's screen, which is on the payer's too until its time is over. */
+  let codeShown: OwnCode | null = null;
+  function ownCode(): OwnCode | null {
+    const { payment, doubtMs } = checkout.getState();
+    if (payment?.status !== "confirming" || payment.doubt !== "customerScans") return null;
+    const { shopCode: qr, plan } = payment;
+    if (qr === undefined) return null;
+    // Reckoned once: the seconds that are counted on the till are whole ones.
+    if (codeShown?.qr !== qr)
+      codeShown = { qr, expiresAtMs: clock.now() + plan.budgetMs - doubtMs };
+    return codeShown;
   }
 
   function shown(): void {
@@ -129,7 +145,7 @@ export function createCustomerDisplayStore(ports: CustomerDisplayPorts): Custome
     setState(byHome());
   }
 
-  for (const watched of [till, cart, checkout, home, scanner, settings]) {
+  for (const watched of [till, cart, checkout, home, scanner, settings, wallets]) {
     watched.subscribe(() => {
       customerSeen();
       if (getState().chosenBy === "home") setState(byHome());
@@ -155,10 +171,10 @@ export function createCustomerDisplayStore(ports: CustomerDisplayPorts): Custome
     },
     offersGiven: (offers) => gave({ offers }),
     receiptGiven: (receiptUrl) => gave({ receiptUrl }),
-    ownCodeShown: (ownCode) => gave({ ownCode }),
   };
 }
 
 function hintOf(scanner: ScannerState): ScanHint | null {
-  return scanner.status === "on" && scanner.purpose === "wallet" ? scanner.hint : null;
+  if (scanner.status !== "on" || scanner.purpose !== "wallet") return null;
+  return scanner.hint;
 }

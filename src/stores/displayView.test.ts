@@ -1,3 +1,4 @@
+import { demoContract } from "#domain/wallet/acceptance.ts";
 import { describe, expect, test } from "vitest";
 import { addProduct, emptyCart } from "#domain/cart/cart.ts";
 import type { Recognised } from "#domain/code/recognised.ts";
@@ -39,6 +40,7 @@ const scene: DisplayScene = {
   home: { market: "HK", quote, status: "current", byWallet: false },
   hint: null,
   lost: false,
+  terms: { contract: demoContract, switches: {} },
   ownCode: null,
   offers: [],
   receiptUrl: null,
@@ -166,7 +168,19 @@ describe("what the payer sees", () => {
   });
 
   test("[DISP-1] is our own code while the till shows one, with its end", () => {
-    const checkout = { ...scene.checkout, shown: true };
+    const payment: Payment = {
+      ...attempt,
+      status: "confirming",
+      doubt: "customerScans",
+      since: start,
+      polls: 0,
+      resends: 0,
+      awaiting: "poll",
+      resendNext: false,
+      codeHeld: false,
+      shopCode: "000201",
+    };
+    const checkout = { ...scene.checkout, shown: true, payment };
     const ownCode = { qr: "000201", expiresAtMs: 9 };
     expect(displayView({ ...scene, checkout, ownCode })).toMatchObject({
       step: "scanOurCode",
@@ -205,10 +219,26 @@ describe("the coach", () => {
   });
 
   test("[COACH-1] says which wallets can be used when one cannot", () => {
-    const notice = { type: "walletNotAccepted", family: "WECHAT", ended: false } as const;
-    const view = displayView({ ...waiting, checkout: { ...waiting.checkout, notice } });
-    expect(view).toMatchObject({ step: "walletNotUsable", wallet: "WeChat Pay", ended: false });
-    expect(view.step === "walletNotUsable" && view.usable).toContain("GCash");
+    const notice = {
+      type: "walletNotAccepted",
+      family: "WECHAT",
+      brand: "WeChat Pay",
+      reason: "noContract",
+    } as const;
+    const terms = {
+      contract: { ...demoContract, acquirers: ["alipayplus"] },
+      switches: {},
+    } as const;
+    const told = (refused: typeof notice | (Omit<typeof notice, "brand"> & { brand: null })) =>
+      displayView({ ...waiting, terms, checkout: { ...waiting.checkout, notice: refused } });
+    expect(told(notice)).toMatchObject({
+      step: "walletNotUsable",
+      wallet: "WeChat Pay",
+      ended: false,
+      usable: ["Alipay"],
+    });
+    const nameless = told({ ...notice, brand: null });
+    expect(nameless.step === "walletNotUsable" && nameless.usable).toContain("GCash");
   });
 
   test("[COACH-2] tells what was measured in the picture rather than that nothing was read", () => {

@@ -14,8 +14,11 @@ import { brandNameOf } from "#domain/payment/brandName.ts";
 import { type Payment, isOverAtCounter } from "#domain/payment/payment.ts";
 import { type ResultCode, isResultCode, resultAction } from "#domain/payment/resultCodes.ts";
 import type { ScanHint } from "#domain/scan/scanTally.ts";
+import type { Terms } from "#domain/wallet/acceptance.ts";
 import { markets } from "#domain/wallet/market.ts";
-import { walletFamilies, wallets } from "#domain/wallet/wallet.ts";
+import { payableInstead, payableWallets } from "#domain/wallet/offered.ts";
+import { type WalletBrand, wallets } from "#domain/wallet/wallet.ts";
+import { familyLabel, shownName } from "#domain/wallet/walletNames.ts";
 import type {
   CartState,
   CheckoutNotice,
@@ -31,10 +34,12 @@ export interface DisplayScene {
   readonly cart: Pick<CartState, "cart" | "totals">;
   readonly checkout: Pick<CheckoutState, "payment" | "notice" | "receipt" | "shown">;
   readonly home: HomeState;
+  readonly terms: Terms;
   /** What keeps the camera from reading; null while that is not known or not yet worth saying. */
   readonly hint: ScanHint | null;
   /** Nothing has been read for so long that the payer needs help. */
   readonly lost: boolean;
+  /** The code that the shop shows for this sale, while the payer is to scan it. */
   readonly ownCode: OwnCode | null;
   readonly offers: readonly DisplayOffer[];
   readonly receiptUrl: string | null;
@@ -71,17 +76,24 @@ function cartView(scene: DisplayScene): DisplayView {
 
 function waiting(scene: DisplayScene): DisplayView {
   const { notice } = scene.checkout;
-  if (scene.ownCode) return { step: "scanOurCode", ...scene.ownCode, ...due(scene) };
   if (notice?.type === "walletNotAccepted") {
+    const { family, brand, reason } = notice;
     return {
       step: "walletNotUsable",
-      wallet: walletFamilies[notice.family].label,
-      ended: notice.ended,
-      usable: Object.keys(wallets),
+      wallet: brand ? shownName(brand, "en") : familyLabel(family, "en"),
+      ended: reason === "ended",
+      usable: usableInstead(brand, scene.terms).map((other) => shownName(other, "en")),
     };
   }
   const coach = notice ? coachFor(notice) : helpFor(scene);
   return { step: "holdCode", coach, ...due(scene) };
+}
+
+/** What the payer may have as well: wallets of their own market, else all that visitors pay with. */
+function usableInstead(brand: WalletBrand | null, terms: Terms): readonly WalletBrand[] {
+  const nearby = payableInstead(brand, terms);
+  if (nearby.length > 0) return nearby;
+  return payableWallets(terms).filter((other) => wallets[other].market !== "JP");
 }
 
 /** What the measured picture tells is more use than that nothing was read. */
@@ -139,6 +151,7 @@ function ofPayment(payment: Sent, scene: DisplayScene): DisplayView {
     case "paying":
       return { step: "checking", ...owed };
     case "confirming":
+      if (scene.ownCode) return { step: "scanOurCode", ...scene.ownCode, ...owed };
       return payment.doubt === "customerConfirms"
         ? { step: "confirmOnPhone", ...owed }
         : { step: "checking", ...owed };

@@ -1,7 +1,7 @@
 import { createStore } from "zustand/vanilla";
 import type { HomeCurrency } from "#domain/money/currency.ts";
 import { type HomeQuote, isStale } from "#domain/money/quote.ts";
-import { type Market, marketCodes, markets } from "#domain/wallet/market.ts";
+import { type Market, type VisitorMarket, marketCodes, markets } from "#domain/wallet/market.ts";
 import { type WalletBrand, wallets } from "#domain/wallet/wallet.ts";
 import type { Clock } from "#ports/clock.ts";
 import type { Rates } from "#ports/rates.ts";
@@ -10,7 +10,7 @@ import type { HomeState, HomeStore } from "./contracts.ts";
 export interface HomeStorePorts {
   readonly rates: Rates;
   readonly clock: Clock;
-  readonly marketChoice: { read(): Market; write(market: Market): void };
+  readonly marketChoice: { read(): VisitorMarket; write(market: VisitorMarket): void };
 }
 
 /** Pause before a rate that could not be had is asked for again (ms). */
@@ -33,6 +33,7 @@ export function createHomeStore({ rates, clock, marketChoice }: HomeStorePorts) 
 
   function shown(market: Market, byWallet: boolean): HomeState {
     const { currency } = markets[market];
+    if (currency === null) return { market, byWallet, quote: null, status: "none" };
     const quote = quotes.get(currency) ?? null;
     const missing = unavailable.has(currency) ? "unavailable" : "loading";
     const known = quote && isStale(quote, clock.now()) ? "stale" : "current";
@@ -45,7 +46,7 @@ export function createHomeStore({ rates, clock, marketChoice }: HomeStorePorts) 
   }
 
   /** Asks for a market's rate, and again when it expires. */
-  async function kept(market: Market): Promise<void> {
+  async function kept(market: VisitorMarket): Promise<void> {
     const { currency } = markets[market];
     const result = await rates.quote(currency);
     if (result.ok) {
@@ -67,16 +68,17 @@ export function createHomeStore({ rates, clock, marketChoice }: HomeStorePorts) 
     subscribe,
     /** Begins to hold the rates, the one on the screen first. */
     async opened(): Promise<void> {
-      const { market } = getState();
+      const market = marketChoice.read();
       await kept(market);
       for (const other of marketCodes) if (other !== market) await kept(other);
     },
     /** The rate for a wallet just scanned, or for the picked market when its code does not tell. */
     quoteFor(brand: WalletBrand | null): HomeQuote | null {
       const { market } = brand ? wallets[brand] : getState();
-      return quotes.get(markets[market].currency) ?? null;
+      const { currency } = markets[market];
+      return currency === null ? null : (quotes.get(currency) ?? null);
     },
-    marketPicked(market: Market) {
+    marketPicked(market: VisitorMarket) {
       marketChoice.write(market);
       setState(shown(market, false));
     },

@@ -1,5 +1,5 @@
 import { createStore } from "zustand/vanilla";
-import { type Market, marketCodes } from "#domain/wallet/market.ts";
+import { type VisitorMarket, marketCodes } from "#domain/wallet/market.ts";
 import type { PreferenceStorage } from "#ports/preferences.ts";
 import type { PreferencesState, PreferencesStore, StaffLanguage } from "./contracts.ts";
 
@@ -24,6 +24,9 @@ export function createPreferencesStore(storage: PreferenceStorage) {
     storage.write(getState());
   }
 
+  // Else a window that has not heard would put back what another window changed.
+  storage.follow(() => setState(trusted(storage.read())));
+
   return {
     getState,
     getInitialState,
@@ -31,7 +34,7 @@ export function createPreferencesStore(storage: PreferenceStorage) {
     languageChosen: (language: StaffLanguage) => changed({ language }),
     soundSwitched: (sound: boolean) => changed({ sound }),
     handsFreeSwitched: (handsFree: boolean) => changed({ handsFree }),
-    marketChosen: (market: Market) => changed({ market }),
+    marketChosen: (market: VisitorMarket) => changed({ market }),
     cameraChosen: (cameraId: string) => changed({ cameraId }),
   } satisfies PreferencesStore & Record<string, unknown>;
 }

@@ -3,17 +3,16 @@ import type { RequestId } from "#domain/payment/answers.ts";
 import { addDays } from "#domain/time/jst.ts";
 import { instant } from "#domain/time/instant.ts";
 import { clearingDate } from "#domain/wallet/acquirerDay.ts";
-import type { AcquirerId } from "#domain/wallet/wallet.ts";
+import { type AcquirerId, acquirerIds } from "#domain/wallet/wallet.ts";
 import type { PaymentDesk } from "#flows/paymentDesk.ts";
 import { reconcileDay } from "#flows/reconcileDay.ts";
 import type { Clearing } from "#ports/clearing.ts";
 import type { Clock } from "#ports/clock.ts";
 import type { Journal } from "#ports/journal.ts";
-import type { ReconcileState, ReconcileStore } from "./contracts.ts";
+import type { ReconcileOutcome, ReconcileState, ReconcileStore } from "./contracts.ts";
 
 export interface ReconcileStorePorts {
-  readonly clearing: Clearing;
-  readonly acquirer: AcquirerId;
+  readonly clearing: Readonly<Record<AcquirerId, Clearing>>;
   readonly journal: Journal;
   readonly desk: Pick<PaymentDesk, "question">;
   readonly clock: Clock;
@@ -22,37 +21,55 @@ export interface ReconcileStorePorts {
 /** How long after its day the acquirer's file is there (ms). */
 const fileAfterMs = 15 * 60_000;
 
-/** One of the acquirer's days held against the journal, for the manager. */
-export function createReconcileStore(ports: ReconcileStorePorts): ReconcileStore {
-  const { acquirer, desk, clock } = ports;
+const nothingYet = { status: "idle", report: null } as const;
 
-  /** The last day whose file can be there. */
+/** One of the acquirers' days held against the journal, for the manager. */
+export function createReconcileStore(ports: ReconcileStorePorts): ReconcileStore {
+  const { clearing, journal, desk, clock } = ports;
+
+  /** The last day whose files can be there, of every acquirer. */
   function latest(): string {
-    return addDays(clearingDate(acquirer, instant(clock.now() - fileAfterMs)), -1);
+    const closed = instant(clock.now() - fileAfterMs);
+    const [first = ""] = acquirerIds.map((acquirer) => clearingDate(acquirer, closed)).sort();
+    return addDays(first, -1);
+  }
+
+  function allOf(outcome: ReconcileOutcome): ReconcileState["outcomes"] {
+    return { alipayplus: outcome, domestic: outcome };
   }
 
   const { getState, setState, getInitialState, subscribe } = createStore<ReconcileState>()(() => ({
     date: latest(),
     latest: latest(),
-    status: "idle",
-    report: null,
+    acquirer: "alipayplus",
+    outcomes: allOf(nothingYet),
   }));
 
   async function compared(): Promise<void> {
     const { date } = getState();
-    setState({ status: "fetching", latest: latest() });
-    const outcome = await reconcileDay(ports, date);
+    const { outcomes } = getState();
+    const fetching = (acquirer: AcquirerId) =>
+      ({ status: "fetching", report: outcomes[acquirer].report }) as const;
+    setState({
+      outcomes: { alipayplus: fetching("alipayplus"), domestic: fetching("domestic") },
+      latest: latest(),
+    });
+    await Promise.all(acquirerIds.map((acquirer) => comparedWith(acquirer, date)));
+  }
+
+  async function comparedWith(acquirer: AcquirerId, date: string): Promise<void> {
+    const ours = { clearing: clearing[acquirer], journal, desk };
+    const compared = await reconcileDay(ours, date, acquirer);
     // Another day may have been chosen meanwhile; its comparison is the one to show.
     if (getState().date !== date) return;
-    setState(
-      outcome.ok
-        ? { status: "ready", report: outcome.value }
-        : { status: outcome.error, report: null },
-    );
+    const outcome: ReconcileOutcome = compared.ok
+      ? { status: "ready", report: compared.value }
+      : { status: compared.error, report: null };
+    setState({ outcomes: { ...getState().outcomes, [acquirer]: outcome } });
   }
 
   function dateChosen(date: string): void {
-    setState({ date, latest: latest(), status: "idle", report: null });
+    setState({ date, latest: latest(), outcomes: allOf(nothingYet) });
   }
 
   return {
@@ -66,6 +83,7 @@ export function createReconcileStore(ports: ReconcileStorePorts): ReconcileStore
       else setState({ latest: now });
     },
     dateChosen,
+    acquirerChosen: (acquirer) => setState({ acquirer }),
     compared: () => void compared(),
     questioned: (request: RequestId) => void desk.question(request),
   };

@@ -4,6 +4,7 @@ import { yen } from "#domain/money/yen.ts";
 import type { RefundId, RequestId } from "#domain/payment/answers.ts";
 import type { Product } from "#domain/product/product.ts";
 import { err, ok } from "#domain/result.ts";
+import { demoContract } from "#domain/wallet/acceptance.ts";
 import type { SaleId } from "#domain/sale/saleId.ts";
 import type { ScanDay } from "#domain/scan/scanHealth.ts";
 import { instant } from "#domain/time/instant.ts";
@@ -18,8 +19,8 @@ import { createFakeClock } from "#testkit/fakeClock.ts";
 import { memoryDisk, memoryJournal } from "#testkit/memoryJournal.ts";
 import { type AcquirerScript, scriptedAcquirer } from "#testkit/scriptedAcquirer.ts";
 import type { Till } from "./contracts.ts";
-import { createCustomerDisplayStore } from "./customerDisplayStore.ts";
 import { fakeCamera } from "./fakeCamera.fixture.ts";
+import { createCustomerDisplayStore } from "./customerDisplayStore.ts";
 import { createTill } from "./till.ts";
 
 export const dorayaki: Product = {
@@ -84,14 +85,18 @@ export function tablet() {
         take: () => Promise.resolve(shelved),
         put: async (cart) => void (shelved = cart),
       },
-      acquirers: { alipayplus: acquirer },
+      acquirers: { alipayplus: acquirer, domestic: acquirer },
+      contract: demoContract,
       notices: {
         listen(hear) {
           heard = hear;
           return () => undefined;
         },
       },
-      clearing: { rowsOf: () => Promise.resolve(clearing.answer) },
+      clearing: {
+        alipayplus: { rowsOf: () => Promise.resolve(clearing.answer) },
+        domestic: { rowsOf: () => Promise.resolve({ kind: "rows", rows: [] }) },
+      },
       rates: {
         quote(currency) {
           quoted.push(currency);
@@ -131,7 +136,11 @@ export function tablet() {
         products: () => [dorayaki],
         byBarcode: (code) => (code === dorayaki.barcode ? dorayaki : null),
       },
-      preferences: { read: () => saved, write: (value) => (saved = value) },
+      preferences: {
+        read: () => saved,
+        write: (value) => (saved = value),
+        follow: () => undefined,
+      },
       customerDisplay: async (stores) =>
         createCustomerDisplayStore({
           ...stores,
@@ -144,6 +153,7 @@ export function tablet() {
             },
           },
         }),
+      phone: { scan: () => Promise.resolve(null), waiting: () => Promise.resolve([]) },
     });
     till.open();
     await till.scanner.prefetched();

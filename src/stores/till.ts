@@ -3,6 +3,7 @@ import { type SentPayment, isOverAtCounter } from "#domain/payment/payment.ts";
 import type { Product } from "#domain/product/product.ts";
 import type { Result } from "#domain/result.ts";
 import type { SaleId } from "#domain/sale/saleId.ts";
+import type { ShopContract } from "#domain/wallet/acceptance.ts";
 import type { AcquirerId } from "#domain/wallet/wallet.ts";
 import { openTill } from "#flows/openTill.ts";
 import { createPaymentDesk } from "#flows/paymentDesk.ts";
@@ -16,6 +17,7 @@ import type { Clock } from "#ports/clock.ts";
 import type { Ids } from "#ports/ids.ts";
 import type { Journal, JournalFailure, RestoreRefusal, Restored } from "#ports/journal.ts";
 import type { Notices } from "#ports/notices.ts";
+import type { PracticePhone } from "#ports/phone.ts";
 import type { PreferenceStorage } from "#ports/preferences.ts";
 import type { Rates } from "#ports/rates.ts";
 import type { ScanHealthLog } from "#ports/scanHealth.ts";
@@ -36,6 +38,7 @@ import { createReceiptsStore } from "./receiptsStore.ts";
 import { createSalesStore } from "./salesStore.ts";
 import { createScannerStore } from "./scannerStore.ts";
 import { createSettingsStore } from "./settingsStore.ts";
+import { createWalletsStore } from "./walletsStore.ts";
 
 export interface TillPorts {
   readonly lock: TillLock;
@@ -44,8 +47,9 @@ export interface TillPorts {
   restoreJournal(source: RestoreSource): Promise<Result<Restored, RestoreRefusal | JournalFailure>>;
   readonly shelf: CartShelf;
   readonly acquirers: Readonly<Record<AcquirerId, Acquirer>>;
+  readonly contract: ShopContract;
   readonly notices: Notices;
-  readonly clearing: Clearing;
+  readonly clearing: Readonly<Record<AcquirerId, Clearing>>;
   readonly rates: Rates;
   readonly scanner: Scanner;
   scanHealthLog(): Promise<ScanHealthLog>;
@@ -56,10 +60,11 @@ export interface TillPorts {
   readonly ids: Ids;
   readonly catalog: Catalog;
   readonly preferences: PreferenceStorage;
-  /** Begins to show the payer what these stores say. */
-  customerDisplay(stores: DisplayedStores): Promise<CustomerDisplayStore>;
   /** Program and version. */
   readonly engine: string;
+  /** Begins to show the payer what these stores say. */
+  customerDisplay(stores: DisplayedStores): Promise<CustomerDisplayStore>;
+  readonly phone: PracticePhone;
 }
 
 /** Builds the till: every store over the ports, joined where one has to know of another. */
@@ -85,6 +90,7 @@ export function createTill(ports: TillPorts): Till {
   };
   const settings = createSettingsStore(journal);
   const shopSettings = () => settings.getState().shop;
+  const wallets = createWalletsStore({ journal, contract: ports.contract });
 
   const desk = createPaymentDesk(
     { journal, acquirers, clock, ids },
@@ -124,6 +130,7 @@ export function createTill(ports: TillPorts): Till {
     cart,
     home,
     settings: shopSettings,
+    terms: wallets.getState,
   });
   const receipts = createReceiptsStore({ journal, journalFailed });
   const goods = createGoodsStore({ catalog, sound, add: productAdded });
@@ -165,6 +172,7 @@ export function createTill(ports: TillPorts): Till {
     }
     openedWith(result.value);
     await settings.loaded();
+    await wallets.loaded();
     await cartTakenUp();
     await desk.resume();
     ports.notices.listen(desk.noticed);
@@ -191,12 +199,18 @@ export function createTill(ports: TillPorts): Till {
   const backOffice = fetchedOnce(async () => {
     const { createBackOffice } = await import("./backOffice.ts");
     const { clearing } = ports;
-    const acquirer = "alipayplus";
-    return createBackOffice({ journal, clock, ids, desk, journalFailed, clearing, acquirer });
+    return createBackOffice({ journal, clock, ids, desk, journalFailed, clearing });
   });
 
+  // A tab that is not the till has nothing to say to a customer.
+  const customerDisplay = fetchedOnce(() =>
+    opening.then(() =>
+      ports.customerDisplay({ till: state, cart, checkout, home, scanner, settings, wallets }),
+    ),
+  );
+
   let begun = false;
-  const till: Till = {
+  return {
     open() {
       if (begun) return;
       begun = true;
@@ -213,12 +227,12 @@ export function createTill(ports: TillPorts): Till {
     receipts,
     openPayments,
     backOffice,
-    // A tab that is not the till has nothing to say to a customer.
-    customerDisplay: fetchedOnce(() => opening.then(() => ports.customerDisplay(till))),
     scanHealth: fetchedOnce(async () => (await cameraRoom()).health),
+    customerDisplay,
     sales: createSalesStore({ journal, clock, settings: shopSettings }),
     settings,
+    wallets,
     preferences,
+    phone: ports.phone,
   };
-  return till;
 }

@@ -97,10 +97,18 @@ export const history: fc.Arbitrary<History> = fc
   .record({
     stories: fc.array(saleStory, { minLength: 1, maxLength: maxSales }),
     codes: fc.uniqueArray(customerCode, { minLength: allCodes, maxLength: allCodes }),
+    switches: fc.array(
+      fc.record({
+        wallet: fc.constantFrom<WalletBrand>("DANA", "PayPay", "Alipay"),
+        on: fc.boolean(),
+        by: fc.constantFrom("店長", "M. Sato"),
+      }),
+      { maxLength: 3 },
+    ),
     shopNames: fc.array(fc.string({ unit: "grapheme", maxLength: 8 }), { maxLength: 2 }),
     picks: fc.array(fc.nat(), { minLength: 8, maxLength: 8 }),
   })
-  .map(({ stories, codes, shopNames, picks }) => ({
+  .map(({ stories, codes, switches, shopNames, picks }) => ({
     codes,
     bodies: (fingerprint) =>
       mixed(
@@ -108,6 +116,9 @@ export const history: fc.Arbitrary<History> = fc
           ...stories.map((story, index) =>
             told(story, `S_${index}`, codes.slice(index * maxAttempts), fingerprint),
           ),
+          ...switches.map((chosen): readonly EntryBody[] => [
+            { type: "walletSwitched", ...chosen },
+          ]),
           ...shopNames.map((shopName): readonly EntryBody[] => [
             { type: "shopConfigured", settings: { ...defaultShopSettings, shopName } },
           ]),

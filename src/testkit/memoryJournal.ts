@@ -10,6 +10,7 @@ import type { Result } from "#domain/result.ts";
 import type { SaleId } from "#domain/sale/saleId.ts";
 import { defaultShopSettings } from "#domain/settings/shopSettings.ts";
 import type { ShopSettings } from "#domain/settings/shopSettings.ts";
+import type { WalletSwitches } from "#domain/wallet/acceptance.ts";
 import type { Clock } from "#ports/clock.ts";
 import type { ChainReport, Journal, JournalFailure } from "#ports/journal.ts";
 
@@ -21,6 +22,7 @@ export interface MemoryDisk {
   readonly usedCodes: Set<string>;
   head: ChainHead;
   settings: ShopSettings;
+  wallets: WalletSwitches;
   /** What the next append meets instead of a sound disk; it takes it away. */
   nextFailure: JournalFailure | null;
 }
@@ -33,6 +35,7 @@ export function memoryDisk(): MemoryDisk {
     usedCodes: new Set(),
     head: emptyChain,
     settings: defaultShopSettings,
+    wallets: {},
     nextFailure: null,
   };
 }
@@ -57,6 +60,7 @@ export function memoryJournal(clock: Clock, disk: MemoryDisk = memoryDisk()): Jo
       [...disk.sales.values()].filter(hasOpenPayment).sort(newestFirst).toReversed(),
     day: async (businessDate) => disk.days.get(businessDate) ?? emptyDay(businessDate),
     settings: async () => disk.settings,
+    walletSwitches: async () => disk.wallets,
     fingerprint: (code) => quickDigest(`salt ${code}`),
     codeUsed: async (fingerprint) => disk.usedCodes.has(fingerprint),
     verify: async () => verify(disk),
@@ -76,7 +80,7 @@ function write(disk: MemoryDisk, clock: Clock, body: EntryBody): Result<Entry, J
   const sale = saleId === null ? null : (disk.sales.get(saleId) ?? null);
   const date = dayOf(fields, sale, disk.settings);
   const day = date === null ? null : (disk.days.get(date) ?? emptyDay(date));
-  const after = project({ sale, day, settings: disk.settings }, entry);
+  const after = project({ sale, day, settings: disk.settings, wallets: disk.wallets }, entry);
 
   const fingerprint = body.type === "paymentIntended" ? body.payment.code.fingerprint : null;
   if (fingerprint !== null && disk.usedCodes.has(fingerprint)) return err({ type: "codeUsed" });
@@ -89,6 +93,7 @@ function write(disk: MemoryDisk, clock: Clock, body: EntryBody): Result<Entry, J
   if (after.sale !== null) disk.sales.set(after.sale.saleId, after.sale);
   if (after.day !== null) disk.days.set(after.day.businessDate, after.day);
   disk.settings = after.settings;
+  disk.wallets = after.wallets;
   return ok(entry);
 }
 

@@ -11,7 +11,7 @@ import type {
 } from "#domain/payment/answers.ts";
 import type { Effect, PaymentEvent } from "#domain/payment/events.ts";
 import type { CodeTrace, Payment, RefundOrder } from "#domain/payment/payment.ts";
-import { alipayPlusPlan } from "#domain/payment/plan.ts";
+import { alipayPlusPlan, shownPlan } from "#domain/payment/plan.ts";
 import { step } from "#domain/payment/step.ts";
 import { monotonic } from "#domain/time/instant.ts";
 
@@ -30,6 +30,16 @@ export const proof: Proof = {
   amount: total,
   paidAt: "2026-11-22T16:05:00+09:00",
 };
+
+/** The same for a code that the shop shows. */
+export const shownTrace: CodeTrace = {
+  family: "ALIPAYPLUS_ORDER",
+  brand: null,
+  lastFour: "",
+  fingerprint: "f2",
+};
+export const shopCode = "https://order.acquirer.example/281901040001";
+export const ordered = { kind: "pending", code: "PAYMENT_IN_PROCESS", shopCode } as const;
 
 export const approved = { kind: "approved", proof } as const;
 export const approvedOther = { kind: "approved", proof: { ...proof, amount: yen(1) } } as const;
@@ -64,6 +74,22 @@ export const scanned: Extract<PaymentEvent, { readonly type: "codeScanned" }> = 
   request,
   code: trace,
 };
+
+export const shown: Extract<PaymentEvent, { readonly type: "codeScanned" }> = {
+  ...scanned,
+  code: shownTrace,
+};
+export const shownDraft: Payment = { status: "draft", total, plan: shownPlan("alipayplus") };
+
+/** Follows the events of a payment whose code the shop shows. */
+export function followShown(
+  ...events: readonly PaymentEvent[]
+): readonly [payment: Payment, effects: readonly Effect[]] {
+  return [shown, recorded, ...events].reduce<readonly [Payment, readonly Effect[]]>(
+    ([payment], event) => step(payment, event),
+    [shownDraft, []],
+  );
+}
 
 export const recorded: PaymentEvent = { type: "intentRecorded", at: start };
 /** A payment that is out: its code was read, its intent is on disk. */
@@ -119,6 +145,7 @@ const finalOrNot = fc.constantFrom<PayAnswer>(
   approvedOther,
   { kind: "approved", proof: { ...proof, request: "R_other" as RequestId } },
   inProcess,
+  ordered,
   busy,
   declined,
   silent,

@@ -14,6 +14,7 @@ type Answer<Kind> = Kind | "never" | ((order: PayOrder) => Kind);
 export interface AcquirerScript {
   /** One answer for each call; the last one repeats. */
   readonly pay?: readonly Answer<PayAnswer>[];
+  readonly showCode?: readonly (PayAnswer | "never")[];
   readonly inquire?: readonly (InquiryAnswer | "never")[];
   readonly cancel?: readonly (CancelAnswer | "never")[];
   readonly refund?: readonly (RefundAnswer | "never")[];
@@ -64,6 +65,7 @@ export function scriptedAcquirer(script: AcquirerScript): ScriptedAcquirer {
       orders.push(order);
       return next("pay", order.request, script.pay, order);
     },
+    showCode: (order) => next("showCode", order.request, script.showCode, null),
     inquire: (request) => next("inquire", request, script.inquire, null),
     cancel: (request) => next("cancel", request, script.cancel, null),
     refund(request, id, amount) {

@@ -414,3 +414,91 @@ describe("no method ever rejects", () => {
     );
   });
 });
+
+describe("a code that the shop shows", () => {
+  const shown = { request, amount: total, reference: "S-1", description: "お買い上げ" };
+  const orderCodeForm = {
+    paymentMethodType: "CONNECT_WALLET",
+    codeDetails: [
+      { displayType: "BIGIMAGE", codeValue: "https://pictures.test/1.png" },
+      { displayType: "TEXT", codeValue: "https://order.test/281901040001" },
+    ],
+  };
+  const waiting = { result: notYet, paymentRequestId: "R1", orderCodeForm };
+  const shopCode = "https://order.test/281901040001";
+  const pending = { kind: "pending", code: "PAYMENT_IN_PROCESS" };
+
+  test("[MPM-1] [APS-1] is asked for without a customer's code, under the same id", async () => {
+    const requests: Request[] = [];
+    const shop = till(async (wire) => {
+      requests.push(wire);
+      return new Response(JSON.stringify(waiting));
+    });
+    expect(await shop.acquirer.showCode(shown)).toEqual({ ...pending, shopCode });
+    const body = (await requests[0]?.json()) as Record<string, unknown>;
+    expect(body).toMatchObject({
+      paymentRequestId: "R1",
+      paymentAmount: { currency: "JPY", value: "1500" },
+      paymentMethod: { paymentMethodType: "CONNECT_WALLET" },
+      paymentFactor: { inStorePaymentScenario: "OrderCode" },
+    });
+    expect(body["paymentMethod"]).not.toHaveProperty("paymentMethodId");
+  });
+
+  test("[MPM-1] [APS-2] that is none, or cannot be drawn, is not shown", async () => {
+    const withCode = (codeValue: unknown) => ({
+      ...waiting,
+      orderCodeForm: { codeDetails: [{ displayType: "TEXT", codeValue }] },
+    });
+    for (const codeValue of ["", "a b", "a\nb", "x".repeat(513), 5, null]) {
+      expect(await answering(withCode(codeValue)).acquirer.showCode(shown)).toEqual(pending);
+    }
+    const { orderCodeForm: _left, ...without } = waiting;
+    expect(await answering(without).acquirer.showCode(shown)).toEqual(pending);
+  });
+
+  test("[MPM-2] goes out as the shop presents it; what cannot be presented is silence", async () => {
+    const clock = createFakeClock();
+    const fetch = async () => new Response(JSON.stringify(waiting));
+    const line = { fetch, baseUrl: "https://gateway.test", clientId: "SHOP_1", clock };
+    const presenting = (present: (code: string) => Promise<string>) =>
+      createAcquirerAps({ ...line, merchant, notifyUrl: null, present }).showCode(shown);
+    expect(await presenting(async (code) => `<${code}>`)).toMatchObject({
+      shopCode: `<${shopCode}>`,
+    });
+    const broken = presenting(() => Promise.reject(new RangeError("too long")));
+    expect(await broken).toEqual({ kind: "silent", cause: "unreadable" });
+  });
+
+  test("[MPM-3] paid by then, or refused, is read like any payment", async () => {
+    expect(await answering(paid).acquirer.showCode(shown)).toEqual(approved);
+    const refused = { result: no("MERCHANT_NOT_REGISTERED"), paymentRequestId: "R1" };
+    expect(await answering(refused).acquirer.showCode(shown)).toEqual({
+      kind: "declined",
+      code: "MERCHANT_NOT_REGISTERED",
+    });
+    const cut = till(() => Promise.reject(new TypeError("cut")));
+    expect(await cut.acquirer.showCode(shown)).toEqual({ kind: "silent", cause: "network" });
+  });
+});
+
+describe("what the wallet took of its owner", () => {
+  const told = (payToAmount: unknown) => answering({ ...paid, payToAmount }).pay();
+
+  test("[FX-6] is kept as it was told, in whole smallest units", async () => {
+    expect(await told({ currency: "THB", value: "32542" })).toMatchObject({
+      proof: { charged: { currency: "THB", minor: "32542" } },
+    });
+  });
+
+  test("[FX-6] is left out when it is odd, and the payment is believed all the same", async () => {
+    for (const odd of [
+      null,
+      "THB 1",
+      { currency: "XXX", value: "1" },
+      { currency: "THB", value: "1.5" },
+    ]) {
+      expect(await told(odd)).toEqual(approved);
+    }
+  });
+});

@@ -1,7 +1,8 @@
-import type { Acquirer } from "#ports/acquirer.ts";
-import { exchange, type ApsLine } from "./exchange.ts";
+import type { PayAnswer, Pending } from "#domain/payment/answers.ts";
+import type { Acquirer, ShowOrder } from "#ports/acquirer.ts";
+import { exchange, silent, type ApsLine } from "./exchange.ts";
 import { payBody, wireAmount, type ApsMerchant } from "./payBody.ts";
-import { readCancel, readInquiry, readPay, readRefund } from "./readAnswers.ts";
+import { readCancel, readInquiry, readOrderCode, readPay, readRefund } from "./readAnswers.ts";
 
 /** How long an answer may take before it counts as silence (ms). */
 export interface ApsTimeouts {
@@ -23,11 +24,29 @@ export interface AcquirerApsSetup extends ApsLine {
   /** Where the acquirer tells what became of a payment (`paymentNotifyUrl`), or null: nowhere. */
   readonly notifyUrl: string | null;
   readonly timeouts?: ApsTimeouts;
+  /**
+   * Makes what the shop shows of the code that the acquirer gave for an order; by default it is shown
+   * as it is. A rejection means that there is nothing to show.
+   */
+  readonly present?: (code: string, order: ShowOrder) => Promise<string>;
 }
 
-/** Speaks the Alipay+ acquirer protocol for user-presented codes. Whatever it cannot read is silence. */
+const asItIs = (code: string) => Promise.resolve(code);
+
+/** Speaks the Alipay+ acquirer protocol, whoever shows the code. Whatever it cannot read is silence. */
 export function createAcquirerAps(setup: AcquirerApsSetup): Acquirer {
-  const { clock, merchant, notifyUrl, timeouts = usualTimeouts } = setup;
+  const { clock, merchant, notifyUrl, timeouts = usualTimeouts, present = asItIs } = setup;
+
+  /** Nobody has been asked for money by a code that cannot be shown, but the order stands. */
+  async function withCode(answer: Pending, body: unknown, order: ShowOrder): Promise<PayAnswer> {
+    const code = readOrderCode(body);
+    if (code === null) return answer;
+    try {
+      return { ...answer, shopCode: await present(code, order) };
+    } catch {
+      return silent("unreadable");
+    }
+  }
 
   return {
     async pay(order) {
@@ -35,6 +54,13 @@ export function createAcquirerAps(setup: AcquirerApsSetup): Acquirer {
       const heard = await exchange(setup, "pay", body, timeouts.payMs);
       if (heard.kind === "silent") return heard;
       return readPay(heard.body, { request: order.request, total: order.amount });
+    },
+    async showCode(order) {
+      const body = payBody(order, merchant, clock.now(), notifyUrl);
+      const heard = await exchange(setup, "pay", body, timeouts.payMs);
+      if (heard.kind === "silent") return heard;
+      const answer = readPay(heard.body, { request: order.request, total: order.amount });
+      return answer.kind === "pending" ? withCode(answer, heard.body, order) : answer;
     },
     async inquire(request, total) {
       const body = { paymentRequestId: request };

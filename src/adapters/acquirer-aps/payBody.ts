@@ -1,6 +1,6 @@
 import type { Yen } from "#domain/money/yen.ts";
 import type { Instant } from "#domain/time/instant.ts";
-import type { PayOrder } from "#ports/acquirer.ts";
+import type { PayOrder, ShowOrder } from "#ports/acquirer.ts";
 import type { WireAmount } from "./wire.ts";
 
 /** The shop as its contract with the acquirer names it. */
@@ -18,25 +18,32 @@ export function wireAmount(amount: Yen): WireAmount {
   return { currency: "JPY", value: String(amount) };
 }
 
+/** How the customer and the order come together (`inStorePaymentScenario`). */
+const scenarios = { customerShows: "PaymentCode", shopShows: "OrderCode" } as const;
+
 /**
- * The body of `pay` for a code the customer showed. There is no expiry in it: that would be a date by
+ * The body of `pay` for a code the customer showed, or, without one, for a code to show. There is no expiry in it: that would be a date by
  * the tablet's clock, and a clock that is wrong would kill every payment. The till cancels by itself.
  */
 export function payBody(
-  order: PayOrder,
+  order: PayOrder | ShowOrder,
   merchant: ApsMerchant,
   now: Instant,
   notifyUrl: string | null,
 ) {
   const amount = wireAmount(order.amount);
+  const code = "code" in order ? order.code : null;
   return {
     paymentRequestId: order.request,
     paymentAmount: amount,
-    paymentMethod: { paymentMethodType: "CONNECT_WALLET", paymentMethodId: order.code },
+    paymentMethod: {
+      paymentMethodType: "CONNECT_WALLET",
+      ...(code !== null && { paymentMethodId: code }),
+    },
     paymentFactor: {
       isInStorePayment: "true",
       isCashierPayment: "false",
-      inStorePaymentScenario: "PaymentCode",
+      inStorePaymentScenario: code === null ? scenarios.shopShows : scenarios.customerShows,
     },
     order: {
       referenceOrderId: order.reference,

@@ -29,6 +29,14 @@ export function readPay(body: unknown, asked: AskedPayment): PayAnswer {
   return readOutcome(call.output.result, call.output.paymentRequestId, body, asked);
 }
 
+/** What the acquirer gives to be shown; null in every answer but the one that waits for a customer. */
+export function readOrderCode(body: unknown): string | null {
+  const order = v.safeParse(wire.orderCode, body);
+  if (!order.success) return null;
+  const { codeDetails } = order.output.orderCodeForm;
+  return codeDetails.find(({ displayType }) => displayType === "TEXT")?.codeValue ?? null;
+}
+
 /** Two results: `result` says whether the call worked, `paymentResult` what became of the payment. */
 export function readInquiry(body: unknown, asked: AskedPayment): InquiryAnswer {
   const call = v.safeParse(wire.callAnswer, body);
@@ -101,12 +109,18 @@ function readOutcome(
   const approval = v.safeParse(wire.approval, body);
   if (!approval.success) return silent("unreadable");
   const { paymentId, paymentAmount, walletBrandName, paymentTime: paidAt } = approval.output;
+  const { payToAmount } = approval.output;
   const { currency, value } = wireAmount(asked.total);
   if (!ours) return { kind: "contradicted", field: "request" };
   if (paymentAmount.currency !== currency) return { kind: "contradicted", field: "currency" };
   if (paymentAmount.value !== value) return { kind: "contradicted", field: "amount" };
   const { request, total: amount } = asked;
-  return { kind: "approved", proof: { paymentId, walletBrandName, request, amount, paidAt } };
+  // Not there at all rather than undefined, which has no canonical form.
+  const charged = payToAmount && {
+    charged: { currency: payToAmount.currency, minor: payToAmount.value },
+  };
+  const told = { paymentId, walletBrandName, request, amount, paidAt };
+  return { kind: "approved", proof: { ...told, ...charged } };
 }
 
 function notApproved({ resultStatus, resultCode: code }: wire.WireResult): Declined | Pending {

@@ -1,4 +1,5 @@
 import * as v from "valibot";
+import { homeCurrencies } from "#domain/money/currency.ts";
 
 /**
  * What the adapter reads of the acquirer's answers. What decides about money is strict: one wrong
@@ -21,6 +22,11 @@ const amount = v.object({
   value: v.pipe(v.string(), v.regex(/^\d{1,16}$/)),
 });
 export type WireAmount = v.InferOutput<typeof amount>;
+
+const homeAmount = v.object({ currency: v.picklist(homeCurrencies), value: amount.entries.value });
+
+/** Goes onto a screen: printable ASCII, as long as a private order code may be. */
+const shownCode = v.pipe(v.string(), v.regex(/^[\x21-\x7e]{1,512}$/));
 
 /** SUCCESS is the one code of S; a "no" that says SUCCESS contradicts itself and is not believed. */
 const result = v.pipe(
@@ -55,6 +61,15 @@ export const approval = v.object({
   paymentAmount: amount,
   walletBrandName: decoration(text),
   paymentTime: decoration(v.pipe(v.string(), v.isoTimestamp())),
+  // What the wallet took of its owner, in their own currency (AMS `payToAmount`).
+  payToAmount: v.fallback(mayBeAbsent(homeAmount), null),
+});
+
+/** The code that an order is paid by, in the form that can be drawn as a QR. */
+export const orderCode = v.object({
+  orderCodeForm: v.object({
+    codeDetails: v.array(v.object({ displayType: v.string(), codeValue: shownCode })),
+  }),
 });
 
 export const refundDone = v.object({

@@ -1,4 +1,5 @@
 import { afterEach, expect, test, vi } from "vitest";
+import { moved } from "#testkit/journalFixtures.ts";
 import { paying } from "#testkit/journalSteps.ts";
 import { closed, freshName, opened } from "./disk.fixture.ts";
 import type { OpenedJournal } from "./openJournal.ts";
@@ -54,4 +55,18 @@ test("[JRN-19] opening asks as much of a long journal as of one three times shor
   const long = await opening(name);
   expect(long).toEqual(short);
   expect(long.unbounded).toBe(0);
+});
+
+test("[JRN-19] the write that closes a sale comes upon the open ones, so that a browser may clear away what closed", async () => {
+  const journal = await opened(freshName());
+  const { sale, attempt } = await paying(journal, "S_1");
+  const asked = vi.spyOn(IDBIndex.prototype, "getAllKeys");
+  await journal.append(moved(sale, attempt.paying));
+  expect(asked).not.toHaveBeenCalled();
+  await journal.append(moved(sale, attempt.paid()));
+  expect(asked.mock.contexts).toMatchObject([
+    { name: "open", objectStore: { transaction: { mode: "readwrite" } } },
+  ]);
+  expect(asked.mock.calls).toEqual([[1]]);
+  await closed(journal);
 });

@@ -6,7 +6,7 @@ import { upgraded } from "./upgrade.ts";
 export const databaseName = "noren";
 
 /** Of what this program writes. It reads every older one (upgrade.ts) and refuses every newer. */
-export const databaseVersion = 2;
+export const databaseVersion = 3;
 
 /**
  * A sale as it is stored: the record, and beside it the keys it is found by. A database reads many
@@ -33,6 +33,8 @@ export type MetaKey =
   | "head"
   | "salt"
   | "settings"
+  /** Absent until a wallet was switched for the first time. */
+  | "wallets"
   /** There from the first step of a restore to its last: whoever finds it found half a journal. */
   | "restoring";
 

@@ -3,8 +3,8 @@ import type { CashRefund, Entry, EntryBody } from "#domain/journal/entry.ts";
 import type { RefundId, RequestId } from "#domain/payment/answers.ts";
 import type { SaleId } from "#domain/sale/saleId.ts";
 import type { Instant } from "#domain/time/instant.ts";
-import { returnedLines, writtenPaymentSchema } from "./paymentSchemas.ts";
-import { hash, quoteSchema, saleSchema, settingsSchema, yen } from "./schemas.ts";
+import { brand, returnedLines, writtenPaymentSchema } from "./paymentSchemas.ts";
+import { hash, quoteSchema, saleSchema, settingsSchema, yen, yes } from "./schemas.ts";
 import { choice, nullable, shape, text, whole, word } from "./shape.ts";
 
 type Body<Type extends EntryBody["type"]> = Extract<EntryBody, { readonly type: Type }>;
@@ -48,6 +48,12 @@ const bodySchema = choice<"type", EntryBody>("type", {
     saleId: text<SaleId>(),
     refund: text<RefundId>(),
     copy: whole(),
+  }),
+  walletSwitched: shape<Body<"walletSwitched">>({
+    type: v.literal("walletSwitched"),
+    wallet: brand,
+    on: yes,
+    by: text(),
   }),
   shopConfigured: shape<Body<"shopConfigured">>({
     type: v.literal("shopConfigured"),

@@ -88,22 +88,27 @@ async function checkStores(tx: NorenTransaction): Promise<void> {
   if (hasReceipts && !hasDays) throw new DamagedRecord("the days are missing");
 }
 
-/** What the last entries say must stand in the views, or the views are not theirs. */
+/**
+ * What the last entries say must stand in the views, or the views are not theirs. All is asked for at
+ * once: hundreds of questions one after the other would be felt at every opening.
+ */
 async function checkRowsOf(tx: NorenTransaction, tail: readonly Entry[]): Promise<void> {
-  const sales = new Set(tail.map(({ body }) => saleOf(body)).filter((id) => id !== null));
-  for (const id of sales) {
-    const row = await tx.objectStore("sales").get(id);
-    if (row === undefined) throw new DamagedRecord(`sale ${id} is missing`);
+  const ids = [...new Set(tail.map(({ body }) => saleOf(body)).filter((id) => id !== null))];
+  const rows = await Promise.all(ids.map((id) => tx.objectStore("sales").get(id)));
+  const dates = new Set<string>();
+  rows.forEach((row, index) => {
+    if (row === undefined) throw new DamagedRecord(`sale ${ids[index]} is missing`);
     const { receipt, sale } = recordOf(row);
-    if (receipt && (await tx.objectStore("days").count(sale.businessDate)) === 0) {
-      throw new DamagedRecord(`day ${sale.businessDate} is missing`);
+    if (receipt) dates.add(sale.businessDate);
+  });
+  for (const date of dates) {
+    if ((await tx.objectStore("days").count(date)) === 0) {
+      throw new DamagedRecord(`day ${date} is missing`);
     }
   }
-  for (const { body } of tail) {
-    if (body.type !== "paymentIntended") continue;
-    const { fingerprint } = body.payment.code;
-    if ((await tx.objectStore("usedCodes").count(fingerprint)) === 0) {
-      throw new DamagedRecord("a used code is missing");
-    }
-  }
+  const codes = tail.flatMap(({ body }) =>
+    body.type === "paymentIntended" ? [body.payment.code.fingerprint] : [],
+  );
+  const used = await Promise.all(codes.map((code) => tx.objectStore("usedCodes").count(code)));
+  if (used.includes(0)) throw new DamagedRecord("a used code is missing");
 }

@@ -1,5 +1,6 @@
 import * as v from "valibot";
-import type { Proof, RefundId, RequestId } from "#domain/payment/answers.ts";
+import { homeCurrencies } from "#domain/money/currency.ts";
+import type { ChargedAmount, Proof, RefundId, RequestId } from "#domain/payment/answers.ts";
 import type {
   AttentionReason,
   CancelReason,
@@ -11,17 +12,20 @@ import type {
 } from "#domain/payment/payment.ts";
 import type { PaymentPlan } from "#domain/payment/plan.ts";
 import type { Monotonic } from "#domain/time/instant.ts";
-import { isWalletBrand, walletFamilies } from "#domain/wallet/wallet.ts";
-import type { AcquirerId, WalletBrand, WalletFamily } from "#domain/wallet/wallet.ts";
+import { codeFamilies } from "#domain/wallet/codeFamily.ts";
+import { isWalletBrand } from "#domain/wallet/wallet.ts";
+import type { AcquirerId, WalletBrand } from "#domain/wallet/wallet.ts";
 import { yen, yes } from "./schemas.ts";
 import { choice, list, nullable, shape, text, whole, word } from "./shape.ts";
 import type { Schema } from "./shape.ts";
 
-const brand = v.custom<WalletBrand>((input) => typeof input === "string" && isWalletBrand(input));
-const family = v.picklist(Object.keys(walletFamilies) as readonly WalletFamily[]);
+export const brand = v.custom<WalletBrand>(
+  (input) => typeof input === "string" && isWalletBrand(input),
+);
+const family = v.picklist(codeFamilies);
 
 const planSchema = shape<PaymentPlan>({
-  acquirer: word<AcquirerId>({ alipayplus: true }),
+  acquirer: word<AcquirerId>({ alipayplus: true, domestic: true }),
   codeLifeMs: whole(),
   silenceMs: whole(),
   pollEveryMs: whole(),
@@ -51,6 +55,9 @@ const proof = shape<Proof>({
   request: text<RequestId>(),
   amount: yen,
   paidAt: nullable(text()),
+  charged: v.exactOptional(
+    shape<ChargedAmount>({ currency: v.picklist(homeCurrencies), minor: text() }),
+  ),
 });
 
 const cancelReason = word<CancelReason>({
@@ -97,6 +104,7 @@ const otherStatuses = {
   paying: status("paying", {}),
   confirming: status("confirming", {
     doubt: word<Doubt>({
+      customerScans: true,
       customerConfirms: true,
       noAnswer: true,
       acquirerBusy: true,
@@ -111,6 +119,7 @@ const otherStatuses = {
     codeHeld: yes,
     // Not there at all rather than undefined, which has no canonical form.
     callRefused: v.exactOptional(text()),
+    shopCode: v.exactOptional(text()),
   }),
   cancelling: status("cancelling", {
     reason: cancelReason,

@@ -4,11 +4,12 @@ import type { DayRecord, SaleRecord } from "#domain/journal/views.ts";
 import type { RequestId } from "#domain/payment/answers.ts";
 import type { SaleId } from "#domain/sale/saleId.ts";
 import type { ShopSettings } from "#domain/settings/shopSettings.ts";
+import type { WalletSwitches } from "#domain/wallet/acceptance.ts";
 import type { Journal, SalesQuery } from "#ports/journal.ts";
 import type { Connection } from "./connection.ts";
 import { readEntries } from "./readChain.ts";
 import { openRecords, querySales } from "./readSales.ts";
-import { dayFrom, recordOf } from "./rows.ts";
+import { dayFrom, recordOf, switchesIn } from "./rows.ts";
 import { settingsSchema } from "./schemas.ts";
 import { believe } from "./shape.ts";
 
@@ -47,6 +48,9 @@ export function readerOf(
         tx.objectStore("meta").get("settings"),
       );
       return believe(settingsSchema, stored, "the shop's settings");
+    },
+    async walletSwitches(): Promise<WalletSwitches> {
+      return connection.inTransaction(["meta"], "readonly", switchesIn);
     },
     async codeUsed(fingerprint: string): Promise<boolean> {
       const found = await connection.inTransaction(["usedCodes"], "readonly", (tx) =>

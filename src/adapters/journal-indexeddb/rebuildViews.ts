@@ -6,7 +6,8 @@ import type { DayRecord, SaleRecord } from "#domain/journal/views.ts";
 import { defaultShopSettings } from "#domain/settings/shopSettings.ts";
 import type { ShopSettings } from "#domain/settings/shopSettings.ts";
 import type { NorenTransaction } from "./database.ts";
-import { dayFrom, recordOf, rowOf } from "./rows.ts";
+import type { WalletSwitches } from "#domain/wallet/acceptance.ts";
+import { dayFrom, recordOf, rowOf, switchesIn } from "./rows.ts";
 import { settingsSchema } from "./schemas.ts";
 import { believe, DamagedRecord } from "./shape.ts";
 
@@ -18,6 +19,7 @@ interface Held {
   readonly days: Map<string, DayRecord>;
   readonly changedDays: Set<string>;
   settings: ShopSettings;
+  wallets: WalletSwitches;
 }
 
 /**
@@ -37,6 +39,7 @@ export async function projectInto(
     days: new Map(),
     changedDays: new Set(),
     settings: await settingsIn(tx),
+    wallets: await switchesIn(tx),
   };
   let reached = head;
   for (const entry of entries) {
@@ -49,6 +52,9 @@ export async function projectInto(
   for (const sale of held.sales.values()) if (sale) await tx.objectStore("sales").put(rowOf(sale));
   for (const date of held.changedDays) await tx.objectStore("days").put(held.days.get(date));
   await tx.objectStore("meta").put(held.settings, "settings");
+  if (Object.keys(held.wallets).length > 0) {
+    await tx.objectStore("meta").put(held.wallets, "wallets");
+  }
   return reached;
 }
 
@@ -61,7 +67,7 @@ async function settingsIn(tx: Writing): Promise<ShopSettings> {
 }
 
 async function take(tx: Writing, held: Held, entry: Entry): Promise<void> {
-  const { settings } = held;
+  const { settings, wallets } = held;
   const saleId = saleOf(entry.body);
   if (saleId !== null && !held.sales.has(saleId)) {
     const row = await tx.objectStore("sales").get(saleId);
@@ -73,13 +79,14 @@ async function take(tx: Writing, held: Held, entry: Entry): Promise<void> {
     held.days.set(date, dayFrom(await tx.objectStore("days").get(date), date));
   }
   const day = date === null ? null : (held.days.get(date) ?? null);
-  const after = projected({ sale, day, settings }, entry);
+  const after = projected({ sale, day, settings, wallets }, entry);
   if (after.sale !== null) held.sales.set(after.sale.saleId, after.sale);
   if (after.day !== null && after.day !== day) {
     held.days.set(after.day.businessDate, after.day);
     held.changedDays.add(after.day.businessDate);
   }
   held.settings = after.settings;
+  held.wallets = after.wallets;
 }
 
 /** What was written before this program can be a mistake of another; it must not pass for our own. */

@@ -2,7 +2,9 @@ import { emptyDay } from "#domain/journal/dayTotals.ts";
 import { hasOpenPayment } from "#domain/journal/search.ts";
 import type { SaleFilter } from "#domain/journal/search.ts";
 import type { DayRecord, SaleRecord } from "#domain/journal/views.ts";
-import type { SaleRow } from "./database.ts";
+import type { WalletSwitches } from "#domain/wallet/acceptance.ts";
+import type { NorenTransaction, SaleRow } from "./database.ts";
+import { switchesSchema } from "./schemas.ts";
 import { believe } from "./shape.ts";
 import { daySchema, saleRecordSchema } from "./viewSchemas.ts";
 
@@ -19,6 +21,12 @@ export function rowOf(record: SaleRecord): SaleRow {
 
 export function recordOf(row: SaleRow): SaleRecord {
   return believe(saleRecordSchema, row.record, `sale ${row.saleId}`);
+}
+
+/** What managers have decided about wallets, read in the given transaction. */
+export async function switchesIn(tx: NorenTransaction): Promise<WalletSwitches> {
+  const stored = await tx.objectStore("meta").get("wallets");
+  return stored === undefined ? {} : believe(switchesSchema, stored, "the wallets' switches");
 }
 
 /** A day without a row is a day on which nothing was counted. */

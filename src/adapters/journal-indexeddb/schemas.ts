@@ -11,6 +11,8 @@ import type { ShopSettings } from "#domain/settings/shopSettings.ts";
 import type { PriceMode, RoundingMode, TaxCategory } from "#domain/tax/taxCategory.ts";
 import type { RateTotal, TaxTotals } from "#domain/tax/taxTotals.ts";
 import type { Instant } from "#domain/time/instant.ts";
+import type { WalletSwitch, WalletSwitches } from "#domain/wallet/acceptance.ts";
+import { isWalletBrand } from "#domain/wallet/wallet.ts";
 import { list, nullable, shape, text, whole, word } from "./shape.ts";
 
 /*
@@ -33,6 +35,8 @@ const taxCategory = word<TaxCategory>({
 
 /* ---- the shop ---- */
 
+const switchSchema = shape<WalletSwitch>({ on: yes, by: text(), at: whole<Instant>() });
+
 export const settingsSchema = shape<ShopSettings>({
   shopName: text(),
   address: text(),
@@ -42,6 +46,14 @@ export const settingsSchema = shape<ShopSettings>({
   priceMode,
   dayCutoffHour: whole(),
 });
+
+/** Wallets nobody has decided about are not there. */
+export const switchesSchema = v.custom<WalletSwitches>(
+  (input) =>
+    typeof input === "object" &&
+    input !== null &&
+    Object.entries(input).every(([name, kept]) => isWalletBrand(name) && v.is(switchSchema, kept)),
+);
 
 /* ---- goods ---- */
 

@@ -16,6 +16,7 @@ const chunkEntries = 250;
  *     0  there is none
  *     1  views without cash, refunds and request ids
  *     2  index `requests` on sales
+ *     3  entries of wallets that were switched and of codes that the shop shows
  *
  * Views are made anew from the entries, so no rung needs to know what an old view looked like; the
  * entries are read and never written.
@@ -52,6 +53,7 @@ async function viewsMadeAnew(tx: NorenTransaction<"versionchange">): Promise<voi
   await tx.objectStore("sales").clear();
   await tx.objectStore("days").clear();
   await tx.objectStore("meta").delete("settings");
+  await tx.objectStore("meta").delete("wallets");
   let head: ChainHead = emptyChain;
   for (;;) {
     const range = IDBKeyRange.lowerBound(head.seq, true);

@@ -9,6 +9,7 @@ type Key = "noren-preferences" | "noren-scan-health";
  */
 export function createLocalPreferences(
   storage: () => Storage,
+  windowHere: Pick<EventTarget, "addEventListener">,
   key: Key = "noren-preferences",
 ): PreferenceStorage {
   return {
@@ -25,6 +26,10 @@ export function createLocalPreferences(
       } catch {
         // A tap the next time is all that is lost.
       }
+    },
+    follow(changed) {
+      // The browser tells every window but the one that wrote.
+      windowHere.addEventListener("storage", changed);
     },
   };
 }

@@ -50,7 +50,9 @@ const kept = v.object({ format: v.literal(format), days: v.array(v.unknown()) })
  * The camera's days beside the preferences. A day whose figures do not hold is left out, and so is
  * all that another version wrote: the record tells of the last month, and begins again.
  */
-export function createScanHealthLog(storage: PreferenceStorage): ScanHealthLog {
+export function createScanHealthLog(
+  storage: Pick<PreferenceStorage, "read" | "write">,
+): ScanHealthLog {
   return {
     async read() {
       const found = v.safeParse(kept, storage.read());

@@ -1,7 +1,9 @@
 import { afterEach, describe, expect, test, vi } from "vitest";
-import type { CameraTrouble } from "#ports/scanner.ts";
+import { emptyTally, type ScanTally } from "#domain/scan/scanTally.ts";
+import type { CameraTrouble, ScanPace } from "#ports/scanner.ts";
 import { createFakeClock } from "#testkit/fakeClock.ts";
 import { createCameraScanner } from "./cameraScanner.ts";
+import type { EyesOptions } from "./lookout/openEyes.ts";
 
 class FakeTrack extends EventTarget {
   readyState: "live" | "ended" = "live";
@@ -9,7 +11,10 @@ class FakeTrack extends EventTarget {
     this.readyState = "ended";
   }
   getSettings(): MediaTrackSettings {
-    return { deviceId: "rear" };
+    return { deviceId: "rear", facingMode: "user" };
+  }
+  applyConstraints(): Promise<void> {
+    return Promise.resolve();
   }
 }
 
@@ -45,30 +50,58 @@ function tablet() {
       ],
     },
   });
-  vi.stubGlobal("document", {
-    createElement: (name: string) =>
-      name === "video" ? new FakeVideo() : { getContext: () => null },
-  });
-  vi.stubGlobal("HTMLMediaElement", { HAVE_CURRENT_DATA: 2 });
+  vi.stubGlobal("document", { visibilityState: "visible" });
   const clock = createFakeClock();
   const view = new FakeVideo();
   const abort = new AbortController();
-  const troubles: CameraTrouble[] = [];
+  const told: { troubles: CameraTrouble[]; tallies: ScanTally[]; texts: string[] } = {
+    troubles: [],
+    tallies: [],
+    texts: [],
+  };
+  const eyes = fakeEyes();
   const start = () =>
-    createCameraScanner({ clock }).start(
+    createCameraScanner({ clock, eyes: eyes.maker }).start(
       {
         purpose: "wallet",
         view: view as unknown as HTMLVideoElement,
         cameraId: null,
-        onRead: () => undefined,
-        onTrouble: (trouble) => troubles.push(trouble),
+        onRead: ({ text }) => told.texts.push(text),
+        onTrouble: (trouble) => told.troubles.push(trouble),
         onHint: () => undefined,
-        onTally: () => undefined,
+        onTally: (tally) => told.tallies.push(tally),
         onMotion: () => undefined,
       },
       abort.signal,
     );
-  return { stream, clock, view, abort, troubles, start };
+  return { stream, clock, view, abort, told, start, eyes };
+}
+
+/** Eyes that see what a test tells them to. */
+function fakeEyes() {
+  const seen: { options: EyesOptions | null; tracks: unknown[]; pace: ScanPace; ended: boolean } = {
+    options: null,
+    tracks: [],
+    pace: "reading",
+    ended: false,
+  };
+  return {
+    seen,
+    maker: {
+      prefetch: () => Promise.resolve(),
+      open: async (options: EyesOptions) => {
+        seen.options = options;
+        return {
+          watch: (track: MediaStreamTrack) => seen.tracks.push(track),
+          pace: (pace: ScanPace) => (seen.pace = pace),
+          end() {
+            seen.ended = true;
+            options.report({ type: "tally", tally: emptyTally });
+          },
+        };
+      },
+    },
+  };
 }
 
 afterEach(() => vi.unstubAllGlobals());
@@ -112,10 +145,10 @@ describe("a session with the camera", () => {
   });
 
   test("[SCAN-2] tells that the camera was unplugged, and lets go of it", async () => {
-    const { start, stream, troubles, view, clock } = tablet();
+    const { start, stream, told, view, clock } = tablet();
     await start();
     stream.track.dispatchEvent(new Event("ended"));
-    expect(troubles).toEqual(["unplugged"]);
+    expect(told.troubles).toEqual(["unplugged"]);
     expect(view.srcObject).toBeNull();
     expect(clock.armed).toBe(0);
   });
@@ -148,5 +181,41 @@ describe("a session with the camera", () => {
     const { start } = tablet();
     vi.stubGlobal("navigator", {});
     expect(await start()).toEqual({ ok: false, error: { type: "unsupported" } });
+  });
+
+  test("[SCAN-9] looks at the camera's track, tells what was read, and nothing once it is stopped", async () => {
+    const { start, stream, eyes, told } = tablet();
+    const started = await start();
+    if (!started.ok) throw new Error("not started");
+    expect(eyes.seen.tracks).toEqual([stream.track]);
+    const read = { text: "a", symbology: "QR" } as const;
+    eyes.seen.options?.report({ type: "read", read, engine: "zxing-wasm" });
+    started.value.pace("resting");
+    expect(eyes.seen.pace).toBe("resting");
+    started.value.stop();
+    eyes.seen.options?.report({ type: "read", read, engine: "zxing-wasm" });
+    expect(told.texts).toEqual(["a"]);
+    expect(eyes.seen.ended).toBe(true);
+  });
+
+  test("[SCAN-15] tells the last tally when it is stopped", async () => {
+    const { start, told } = tablet();
+    const started = await start();
+    if (!started.ok) throw new Error("not started");
+    started.value.stop();
+    expect(told.tallies).toEqual([emptyTally]);
+  });
+
+  test("[SCAN-6] moves its picture to another place, and says when it is a mirror", async () => {
+    const { start, stream, view } = tablet();
+    const started = await start();
+    if (!started.ok) throw new Error("not started");
+    expect(started.value.mirrored).toBe(true);
+    const other = new FakeVideo();
+    started.value.show(other as unknown as HTMLVideoElement);
+    expect([view.srcObject, other.srcObject]).toEqual([null, stream]);
+    started.value.show(null);
+    expect(other.srcObject).toBeNull();
+    expect(stream.track.readyState).toBe("live");
   });
 });

@@ -87,57 +87,57 @@ export const walletVectors: readonly CodeVector[] = [
   {
     what: "WeChat Pay, published",
     text: "134570030591530831",
-    expected: wallet("WECHAT", "134570030591530831"),
+    expected: wallet("WECHAT", "134570030591530831", "WeChat Pay"),
   },
   {
     what: "WeChat Pay Hong Kong",
     text: "150012345678901234",
-    expected: wallet("WECHAT", "150012345678901234"),
+    expected: wallet("WECHAT", "150012345678901234", "WeChat Pay"),
   },
   {
     what: "UnionPay",
     text: "6212345678901234567",
-    expected: wallet("UNIONPAY", "6212345678901234567"),
+    expected: wallet("UNIONPAY", "6212345678901234567", "UnionPay"),
   },
   {
     what: "PayPay",
     text: "90008181881234567890",
-    expected: wallet("PAYPAY", "90008181881234567890"),
+    expected: wallet("PAYPAY", "90008181881234567890", "PayPay"),
   },
   {
     what: "LINE Pay of Japan",
     text: "9000000000123456789",
-    expected: wallet("LINEPAY_JP", "9000000000123456789"),
+    expected: wallet("LINEPAY_JP", "9000000000123456789", "LINE Pay"),
   },
   {
     what: "Rakuten Pay",
     text: "9000011234567890",
-    expected: wallet("RAKUTENPAY", "9000011234567890"),
+    expected: wallet("RAKUTENPAY", "9000011234567890", "Rakuten Pay"),
   },
   {
     what: "d Barai",
     text: "9000000212345678901234",
-    expected: wallet("DBARAI", "9000000212345678901234"),
+    expected: wallet("DBARAI", "9000000212345678901234", "d Barai"),
   },
   {
     what: "Merpay",
     text: "3158990012345678901",
-    expected: wallet("MERPAY", "3158990012345678901"),
+    expected: wallet("MERPAY", "3158990012345678901", "Merpay"),
   },
   {
     what: "au PAY",
     text: "3158992112345678901",
-    expected: wallet("AUPAY", "3158992112345678901"),
+    expected: wallet("AUPAY", "3158992112345678901", "au PAY"),
   },
   {
     what: "Yucho Pay, first bank",
     text: "3158993112345678901",
-    expected: wallet("YUCHOPAY", "3158993112345678901"),
+    expected: wallet("YUCHOPAY", "3158993112345678901", "Yucho Pay"),
   },
   {
     what: "Yucho Pay, last bank",
     text: "3158994012345678901",
-    expected: wallet("YUCHOPAY", "3158994012345678901"),
+    expected: wallet("YUCHOPAY", "3158994012345678901", "Yucho Pay"),
   },
 ];
 

@@ -1,4 +1,4 @@
-import { brandOfRouting } from "../wallet/wallet.ts";
+import { brandOfRouting, onlyBrandOf } from "../wallet/wallet.ts";
 import { recogniseCustomerQr } from "./customerQr.ts";
 import { parseJan } from "./jan.ts";
 import { parseReceiptCode } from "./ownReceipt.ts";
@@ -64,8 +64,9 @@ function recogniseDigits(digits: string): Recognised {
   if (jan) return { kind: "product", code: jan.code, inStore: jan.inStore };
   const rule = walletRules.find(({ form }) => form.test(digits));
   if (!rule) return unknown("noWalletNumber");
-  const brand = rule.routing ? brandOfRouting(digits.slice(...rule.routing)) : null;
-  return { kind: "wallet", family: rule.family, brand, code: digits };
+  const { family, routing } = rule;
+  const brand = routing ? brandOfRouting(digits.slice(...routing)) : onlyBrandOf(family);
+  return { kind: "wallet", family, brand, code: digits };
 }
 
 function recogniseText(text: string): Recognised {

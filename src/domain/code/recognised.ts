@@ -1,4 +1,5 @@
-import type { WalletBrand, WalletFamily } from "../wallet/wallet.ts";
+import type { WalletFamily } from "../wallet/codeFamily.ts";
+import type { WalletBrand } from "../wallet/wallet.ts";
 
 /** Why a text is no code of any kind we know. */
 export type UnknownReason =

@@ -1,4 +1,4 @@
-import type { WalletFamily } from "../wallet/wallet.ts";
+import type { WalletFamily } from "../wallet/codeFamily.ts";
 
 /** How the digits of one family of wallets look. */
 export interface WalletRule {

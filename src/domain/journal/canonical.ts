@@ -5,18 +5,31 @@
  * quietly drop: fractions, undefined, dates, class instances, text that is not Unicode.
  */
 export function canonicalJson(value: unknown): string {
-  if (value === null || typeof value === "boolean") return String(value);
-  if (typeof value === "number") return canonicalNumber(value);
   if (typeof value === "string") return canonicalText(value);
-  // Array.from turns holes into undefined, which is refused; map would skip them.
-  if (Array.isArray(value)) return `[${Array.from(value, canonicalJson).join(",")}]`;
-  if (isPlainObject(value)) {
-    const members = Object.keys(value)
-      .sort(byCodeUnits)
-      .map((key) => `${canonicalText(key)}:${canonicalJson(value[key])}`);
-    return `{${members.join(",")}}`;
-  }
+  if (typeof value === "number") return canonicalNumber(value);
+  if (value === null || typeof value === "boolean") return String(value);
+  if (Array.isArray(value)) return canonicalArray(value);
+  if (isPlainObject(value)) return canonicalObject(value);
   throw new TypeError(`cannot be written canonically: ${typeof value}`);
+}
+
+function canonicalArray(values: readonly unknown[]): string {
+  let items = "";
+  // A loop over values meets a hole as undefined, which is refused; map would skip it.
+  for (const value of values) {
+    if (items !== "") items += ",";
+    items += canonicalJson(value);
+  }
+  return `[${items}]`;
+}
+
+function canonicalObject(value: Readonly<Record<string, unknown>>): string {
+  let members = "";
+  for (const key of Object.keys(value).sort(byCodeUnits)) {
+    if (members !== "") members += ",";
+    members += `${canonicalText(key)}:${canonicalJson(value[key])}`;
+  }
+  return `{${members}}`;
 }
 
 /** Whole numbers only: fractions are where number formatters of two languages disagree. */
@@ -25,7 +38,11 @@ function canonicalNumber(value: number): string {
   return String(value);
 }
 
+/** Printable ASCII without quote and backslash, which nothing has to be done about: nearly all text. */
+const plainText = /^[ !#-[\]-~]*$/;
+
 function canonicalText(value: string): string {
+  if (plainText.test(value)) return `"${value}"`;
   // Half of a surrogate pair has no UTF-8 form, so its bytes would depend on who writes them.
   if (/\p{Surrogate}/u.test(value)) throw new TypeError("text with half a surrogate pair");
   return JSON.stringify(value);

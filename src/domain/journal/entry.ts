@@ -6,6 +6,7 @@ import type { Sale } from "../sale/sale.ts";
 import type { SaleId } from "../sale/saleId.ts";
 import type { ShopSettings } from "../settings/shopSettings.ts";
 import type { Instant } from "../time/instant.ts";
+import type { WalletBrand } from "../wallet/wallet.ts";
 
 /** What happened, in the past tense. Nothing here is ever changed or removed once written. */
 export type EntryBody =
@@ -47,6 +48,14 @@ export type EntryBody =
       readonly saleId: SaleId;
       readonly refund: RefundId;
       readonly copy: number;
+    }
+  /** A manager has switched a wallet on or off; from here on it is taken or not. */
+  | {
+      readonly type: "walletSwitched";
+      readonly wallet: WalletBrand;
+      readonly on: boolean;
+      /** Who decided, by the name they gave: 1 to 40 characters. */
+      readonly by: string;
     }
   | { readonly type: "shopConfigured"; readonly settings: ShopSettings };
 

@@ -5,6 +5,7 @@ import type { SentPayment } from "../payment/payment.ts";
 import type { Sale } from "../sale/sale.ts";
 import type { SaleId } from "../sale/saleId.ts";
 import type { ShopSettings } from "../settings/shopSettings.ts";
+import type { WalletSwitches } from "../wallet/acceptance.ts";
 import { addSaleToDay } from "./dayTotals.ts";
 import type { Entry, EntryBody } from "./entry.ts";
 import { paymentAsNow } from "./olderEntries.ts";
@@ -18,6 +19,7 @@ export interface AffectedViews {
   /** The business day the entry may count on, or null when it counts on none. */
   readonly day: DayRecord | null;
   readonly settings: ShopSettings;
+  readonly wallets: WalletSwitches;
 }
 
 /** An entry before it is sealed: what it says, and when. */
@@ -35,6 +37,7 @@ export function saleOf(body: EntryBody): SaleId | null {
     case "receiptReissued":
     case "refundReissued":
       return body.saleId;
+    case "walletSwitched":
     case "shopConfigured":
       return null;
     default:
@@ -85,6 +88,10 @@ export function project(views: AffectedViews, { at, body }: Happening): Affected
       return { ...views, sale: withCopy(written(views.sale), body.copy) };
     case "refundReissued":
       return { ...views, sale: withRefundCopy(written(views.sale), body.refund, body.copy) };
+    case "walletSwitched": {
+      const { wallet, on, by } = body;
+      return { ...views, wallets: { ...views.wallets, [wallet]: { on, by, at } } };
+    }
     case "shopConfigured":
       return { ...views, settings: body.settings };
     default:

@@ -6,6 +6,7 @@ import type { Sale } from "../sale/sale.ts";
 import type { SaleId } from "../sale/saleId.ts";
 import type { ShopSettings } from "../settings/shopSettings.ts";
 import type { Instant } from "../time/instant.ts";
+import type { WalletSwitches } from "../wallet/acceptance.ts";
 
 /** A paid sale's own number and the shop as it was at that moment. */
 export interface ReceiptStub {
@@ -103,4 +104,5 @@ export interface Views {
   readonly sales: ReadonlyMap<SaleId, SaleRecord>;
   readonly days: ReadonlyMap<string, DayRecord>;
   readonly settings: ShopSettings;
+  readonly wallets: WalletSwitches;
 }

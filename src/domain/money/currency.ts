@@ -15,6 +15,11 @@ export const currencies = {
   MYR: { exponent: 2, rounding: "halfUpToMinor" },
   PKR: { exponent: 2, rounding: "halfUpToMinor" },
   BDT: { exponent: 2, rounding: "halfUpToMinor" },
+  MOP: { exponent: 2, rounding: "halfUpToMinor" },
+  SGD: { exponent: 2, rounding: "halfUpToMinor" },
+  MNT: { exponent: 2, rounding: "halfUpToMinor" },
+  EUR: { exponent: 2, rounding: "halfUpToMinor" },
+  VND: { exponent: 0, rounding: "halfUpToMinor" },
 } as const satisfies Readonly<Record<string, CurrencyRow>>;
 
 interface CurrencyRow {

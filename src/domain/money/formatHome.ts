@@ -1,5 +1,16 @@
 import { currencies, type HomeCurrency } from "./currency.ts";
 
+/** An amount of a wallet's own with its currency's code: "1,084.20 THB". */
+export function chargedText({
+  currency,
+  minor,
+}: {
+  readonly currency: HomeCurrency;
+  readonly minor: string;
+}): string {
+  return `${formatHome(BigInt(minor), currency)} ${currency}`;
+}
+
 /**
  * A home amount as people read it, for example "1,084.20": Latin digits in groups of three, decimals
  * as ISO 4217 has them. The currency's code is the screen's to add, since ¥ and $ name several.

@@ -113,6 +113,11 @@ describe("a home amount in writing", () => {
       MYR: 2,
       PKR: 2,
       BDT: 2,
+      MOP: 2,
+      SGD: 2,
+      MNT: 2,
+      EUR: 2,
+      VND: 0,
     });
     expect(isHomeCurrency("JPY")).toBe(false);
     expect(isHomeCurrency("toString")).toBe(false);

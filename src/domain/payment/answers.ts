@@ -1,3 +1,4 @@
+import type { HomeCurrency } from "../money/currency.ts";
 import type { Yen } from "../money/yen.ts";
 
 declare const requestIdBrand: unique symbol;
@@ -12,6 +13,13 @@ export type RequestId = string & { readonly [requestIdBrand]: "request" };
 /** Names one refund for ever (`refundRequestId`); retried only under the same id. */
 export type RefundId = string & { readonly [refundIdBrand]: "refund" };
 
+/** Money as the customer's wallet counts it. For people to read: nothing is ever computed from it. */
+export interface ChargedAmount {
+  readonly currency: HomeCurrency;
+  /** Whole smallest units as digits, for they may be more than a number holds. */
+  readonly minor: string;
+}
+
 /** What the acquirer says of a payment it has taken. */
 export interface Proof {
   /** The acquirer's own number, shown masked on receipts. */
@@ -23,6 +31,8 @@ export interface Proof {
   readonly amount: Yen;
   /** As the acquirer wrote it, ISO 8601 with offset, or null when it did not say. */
   readonly paidAt: string | null;
+  /** What the wallet took of its owner, where the acquirer tells: not there when it did not. */
+  readonly charged?: ChargedAmount;
 }
 
 /** Why nothing usable came back. None of these says whether money moved. */
@@ -43,6 +53,8 @@ export interface Approved {
 export interface Pending {
   readonly kind: "pending";
   readonly code: string;
+  /** The code to show, where one was asked for: the order waits for whoever scans it. */
+  readonly shopCode?: string;
 }
 
 export interface Silent {

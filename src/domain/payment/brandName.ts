@@ -1,4 +1,4 @@
-import { walletFamilies } from "../wallet/wallet.ts";
+import { ownLabel } from "../wallet/codeFamily.ts";
 import type { SentPayment } from "./payment.ts";
 
 /**
@@ -7,5 +7,6 @@ import type { SentPayment } from "./payment.ts";
  */
 export function brandNameOf(payment: SentPayment): string {
   const told = "proof" in payment ? payment.proof.walletBrandName : null;
-  return told ?? payment.code.brand ?? walletFamilies[payment.code.family].label;
+  const { brand, family } = payment.code;
+  return told ?? brand ?? ownLabel(family) ?? family;
 }

@@ -103,11 +103,8 @@ function cancelled(payment: In<"cancelling" | "attention">, reason: CancelReason
  * for the same word.
  */
 export function fromUnpaid(payment: In<"failed" | "cancelled">, event: PaymentEvent): Step {
-  const late =
-    event.type === "notified" &&
-    event.answer.kind === "approved" &&
-    matches(payment, event.answer.proof) &&
-    !(payment.status === "cancelled" && payment.reason === "lateApproval");
+  const lookedInto = payment.status === "cancelled" && payment.reason === "lateApproval";
+  const late = approves(payment, event) && !lookedInto;
   if (!late && event.type !== "questioned") return stay(payment);
   return [
     {
@@ -119,6 +116,18 @@ export function fromUnpaid(payment: In<"failed" | "cancelled">, event: PaymentEv
     },
     [{ do: "inquire" }],
   ];
+}
+
+/** Whether the acquirer says that it took our very money: unasked, or as an answer long overdue. */
+function approves(payment: In<"failed" | "cancelled">, event: PaymentEvent): boolean {
+  switch (event.type) {
+    case "payAnswered":
+    case "inquiryAnswered":
+    case "notified":
+      return event.answer.kind === "approved" && matches(payment, event.answer.proof);
+    default:
+      return false;
+  }
 }
 
 function needsAttention(

@@ -1,9 +1,9 @@
 import type { Monotonic } from "../time/instant.ts";
-import type { InquiryAnswer, PayAnswer } from "./answers.ts";
+import type { InquiryAnswer, PayAnswer, Pending } from "./answers.ts";
 import type { PaymentEvent } from "./events.ts";
-import { type In, type Step, attemptOf, doubted, settled, stay } from "./moves.ts";
+import { type In, type Step, afterPending, attemptOf, doubted, settled, stay } from "./moves.ts";
 import type { CancelReason } from "./payment.ts";
-import { asksForResend, refusesTheCall } from "./resultCodes.ts";
+import { refusesTheCall } from "./callCodes.ts";
 import { profileOf } from "./walletProfile.ts";
 
 type Confirming = In<"confirming">;
@@ -28,11 +28,18 @@ export function fromConfirming(payment: Confirming, event: PaymentEvent): Step {
   }
 }
 
-/** What the first call was told outlives a restart, for nothing was sent since. */
+/**
+ * What the first call was told outlives a restart, for nothing was sent since; and so does the code
+ * that the shop shows, for somebody may be scanning it.
+ */
 function resumed(payment: Confirming, at: Monotonic): Step {
   const [next, effects] = doubted(payment, at, "tillRestarted", { codeHeld: false });
-  const { callRefused } = payment;
-  return [callRefused === undefined ? next : { ...next, callRefused }, effects];
+  const { callRefused, shopCode } = payment;
+  const kept = {
+    ...(callRefused !== undefined && { callRefused }),
+    ...(shopCode !== undefined && { shopCode }),
+  };
+  return [{ ...next, ...kept }, effects];
 }
 
 function askAgain(payment: Confirming, at: Monotonic): Step {
@@ -60,7 +67,7 @@ function afterInquiry(payment: Confirming, answer: InquiryAnswer, at: Monotonic)
   }
   switch (answer.kind) {
     case "pending":
-      return waitOrCallOff({ ...payment, doubt: "customerConfirms", resendNext: false }, at);
+      return waitOrCallOff({ ...payment, ...afterInquiredPending(payment, answer) }, at);
     case "notFound":
       // Not a no: the request may still be on its way, so only the same id may be sent again.
       return waitOrCallOff({ ...payment, doubt: "noAnswer", resendNext: true }, at);
@@ -69,6 +76,11 @@ function afterInquiry(payment: Confirming, answer: InquiryAnswer, at: Monotonic)
     default:
       return afterContradiction(payment, answer, at);
   }
+}
+
+/** An inquiry that is told to call again is only that: what it was about is still in process. */
+function afterInquiredPending(payment: Confirming, answer: Pending) {
+  return afterPending(payment, { ...answer, code: "PAYMENT_IN_PROCESS" });
 }
 
 /** The acquirer speaks of other money. About ours it said nothing unless the request is ours. */
@@ -84,16 +96,16 @@ function afterLatePayAnswer(payment: Confirming, answer: PayAnswer): Step {
   // What became of the first sending is unknown, and a no to the call says nothing about it.
   const final = isAboutCall(answer) ? null : settled(payment, answer, { refundOwed: false });
   if (final) return final;
+  const heard = answer.kind === "pending" ? afterPending(payment, answer) : null;
   const told: Confirming =
-    answer.kind === "pending" && !asksForResend(answer.code)
-      ? { ...payment, doubt: "customerConfirms" }
+    heard && heard.doubt !== "acquirerBusy"
+      ? { ...payment, ...heard, resendNext: payment.resendNext }
       : payment;
   if (payment.awaiting !== "resend") {
     // Whatever is under way now will end by itself; a second timer would double the inquiries.
     return stay(told);
   }
-  const resendNext = answer.kind === "pending" && asksForResend(answer.code);
-  return waitForPoll({ ...told, resendNext });
+  return waitForPoll({ ...told, resendNext: heard?.resendNext ?? false });
 }
 
 function isAboutCall(answer: PayAnswer): boolean {

@@ -4,7 +4,10 @@ import type { CodeTrace, RefundOrder } from "./payment.ts";
 
 /** What can happen to a payment. `at` is the till's own forward-only clock. */
 export type PaymentEvent =
-  /** A wallet code was read; `scannedAt` is when the camera saw it, `at` when it is acted upon. */
+  /**
+   * A wallet code was read, or the shop is to show one of its own; `scannedAt` is when the camera saw
+   * it, `at` when it is acted upon.
+   */
   | {
       readonly type: "codeScanned";
       readonly at: Monotonic;

@@ -1,7 +1,9 @@
 import type { Monotonic } from "../time/instant.ts";
-import type { InquiryAnswer, PayAnswer, Proof } from "./answers.ts";
+import { isShopCode } from "../wallet/codeFamily.ts";
+import type { InquiryAnswer, PayAnswer, Pending, Proof } from "./answers.ts";
 import type { Effect } from "./events.ts";
 import type { Doubt, Payment, PaymentStatus } from "./payment.ts";
+import { asksForResend } from "./callCodes.ts";
 
 /** The payment in one of the named states. */
 export type In<Status extends PaymentStatus> = Extract<Payment, { readonly status: Status }>;
@@ -44,6 +46,22 @@ export function doubted(
     },
     [{ do: "inquire" }],
   ];
+}
+
+/**
+ * What a "not yet" tells of an unsure payment. An order whose code we do not have is asked for again
+ * under the same id, for nobody can pay what is not shown.
+ */
+export function afterPending(
+  { code: { family }, ...known }: Sent,
+  answer: Pending,
+): Pick<In<"confirming">, "doubt" | "resendNext" | "shopCode"> {
+  if (asksForResend(answer.code)) return { doubt: "acquirerBusy", resendNext: true };
+  if (!isShopCode(family)) return { doubt: "customerConfirms", resendNext: false };
+  const shopCode = answer.shopCode ?? ("shopCode" in known ? known.shopCode : undefined);
+  return shopCode === undefined
+    ? { doubt: "noAnswer", resendNext: true }
+    : { doubt: "customerScans", resendNext: false, shopCode };
 }
 
 /** True when an approval speaks of this very payment. */

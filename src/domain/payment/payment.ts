@@ -1,14 +1,19 @@
 import type { Yen } from "../money/yen.ts";
 import type { Monotonic } from "../time/instant.ts";
-import type { WalletBrand, WalletFamily } from "../wallet/wallet.ts";
+import type { CodeFamily } from "../wallet/codeFamily.ts";
+import type { WalletBrand } from "../wallet/wallet.ts";
 import type { Proof, RefundId, RequestId } from "./answers.ts";
 import type { PaymentPlan } from "./plan.ts";
 
-/** The scanned code as far as it may be kept: enough to recognise it again, too little to pay with. */
+/**
+ * The code of an attempt as far as it may be kept: enough to recognise it again, too little to pay
+ * with. For one that the shop shows, the family tells so; nobody reads its digits.
+ */
 export interface CodeTrace {
-  readonly family: WalletFamily;
+  readonly family: CodeFamily;
   /** What the code itself says of the brand; the acquirer's answer has the last word. */
   readonly brand: WalletBrand | null;
+  /** Empty for a code that the shop shows. */
   readonly lastFour: string;
   /** Keyed digest of the whole code; equal codes have equal fingerprints on one till. */
   readonly fingerprint: string;
@@ -25,7 +30,13 @@ interface Attempt {
 
 /** Why the payment is unsure, as the cashier is told. */
 export type Doubt =
-  "customerConfirms" | "noAnswer" | "acquirerBusy" | "tillRestarted" | "contradiction";
+  /** The shop shows a code; the customer scans it, or is already paying. */
+  | "customerScans"
+  | "customerConfirms"
+  | "noAnswer"
+  | "acquirerBusy"
+  | "tillRestarted"
+  | "contradiction";
 
 /**
  * Why a payment is being called off. `lateApproval`: it was over unpaid, and then there was word that
@@ -92,6 +103,8 @@ export type Payment =
        * not know the request: on its way the call may have been doubled, and only one copy refused.
        */
       readonly callRefused?: string;
+      /** What the shop shows for this sale, once the acquirer has given it. No secret: it takes no money. */
+      readonly shopCode?: string;
     })
   | (Attempt & {
       readonly status: "cancelling";

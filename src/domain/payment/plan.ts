@@ -50,5 +50,33 @@ export function pauseBeforeRetry({ retryMs }: PaymentPlan, tries: number): numbe
   return retryMs[Math.min(tries, retryMs.length) - 1] ?? retryMs[0];
 }
 
-/** The plan of each acquirer this till can ask. */
-export const plans: Readonly<Record<AcquirerId, PaymentPlan>> = { alipayplus: alipayPlusPlan };
+/**
+ * Japanese code payment. Inquiry every 4 to 5 s (PayPay's published advice); codes live five minutes.
+ */
+export const domesticPlan: PaymentPlan = {
+  ...alipayPlusPlan,
+  acquirer: "domestic",
+  codeLifeMs: 300_000,
+  pollEveryMs: 4_000,
+  maxPolls: 15,
+};
+
+/** The plan of each acquirer this till can ask for what a customer shows. */
+export const plans: Readonly<Record<AcquirerId, PaymentPlan>> = {
+  alipayplus: alipayPlusPlan,
+  domestic: domesticPlan,
+};
+
+/**
+ * The shop shows the code and the customer has to find the screen to scan it: an order code lives
+ * three minutes (Antom, order code), and we call it off a little sooner, so that it is the till's word
+ * that ends it. So long the same order may be asked for again.
+ */
+const shownMs = 175_000;
+
+/** The plan for a code that the shop shows. */
+export function shownPlan(acquirer: AcquirerId): PaymentPlan {
+  const plan = plans[acquirer];
+  const maxPolls = Math.ceil(shownMs / plan.pollEveryMs);
+  return { ...plan, codeLifeMs: shownMs, budgetMs: shownMs, maxPolls };
+}

@@ -1,7 +1,7 @@
 import { exhaustive } from "../exhaustive.ts";
 import type { Instant, Monotonic } from "../time/instant.ts";
 import { cancelDeadline } from "../wallet/acquirerDay.ts";
-import { type SentPayment, isOwedBack } from "./payment.ts";
+import { type Doubt, type SentPayment, isOwedBack } from "./payment.ts";
 import { profileOf } from "./walletProfile.ts";
 
 /** What the till is doing about an open payment at this moment. */
@@ -53,7 +53,7 @@ export function prospect(payment: SentPayment, { now, wakesAt, intendedAt }: AtW
       return { doing: "sending", next: then("ask"), end: within(planMs(payment)) };
     case "confirming": {
       const left = Math.max(0, payment.plan.budgetMs - (now - payment.since));
-      const doing = confirmingBy(payment.awaiting, payment.doubt === "customerConfirms");
+      const doing = confirmingBy(payment.awaiting, waitsForCustomer(payment.doubt));
       const next = left === 0 && inMs !== null ? then("cancel") : then("ask");
       return { doing, next, end: within(left) };
     }
@@ -81,6 +81,10 @@ export function prospect(payment: SentPayment, { now, wakesAt, intendedAt }: AtW
     default:
       return exhaustive(payment);
   }
+}
+
+function waitsForCustomer(doubt: Doubt): boolean {
+  return doubt === "customerConfirms" || doubt === "customerScans";
 }
 
 function confirmingBy(awaiting: "poll" | "inquiry" | "resend", customerConfirms: boolean): Doing {

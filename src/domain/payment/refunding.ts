@@ -3,7 +3,7 @@ import type { CancelAnswer, InquiryAnswer, RefundAnswer } from "./answers.ts";
 import type { Effect, PaymentEvent } from "./events.ts";
 import { type In, type Step, attemptOf, stay } from "./moves.ts";
 import { pauseBeforeRetry } from "./plan.ts";
-import { refusesTheCall } from "./resultCodes.ts";
+import { refusesTheCall } from "./callCodes.ts";
 
 type Refunding = In<"refunding">;
 type Refundable = In<"paid" | "partiallyRefunded">;

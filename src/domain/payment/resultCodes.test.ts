@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { asksForResend, isResultCode, resultAction, resultCodes } from "./resultCodes.ts";
+import { isResultCode, resultAction, resultCodes } from "./resultCodes.ts";
+import { asksForResend } from "./callCodes.ts";
 
 describe("a result code of the acquirer", () => {
   test("[PAY-11] asks exactly one thing of the cashier", () => {

@@ -2,12 +2,12 @@ import { exhaustive } from "../exhaustive.ts";
 import { fromAttention, fromCancelling, fromUnpaid } from "./cancelling.ts";
 import { fromConfirming } from "./confirming.ts";
 import type { Effect, PaymentEvent } from "./events.ts";
-import { type In, type Step, doubted, settled, stay } from "./moves.ts";
+import { type In, type Step, afterPending, doubted, settled, stay } from "./moves.ts";
 import { noteOn } from "./notes.ts";
 import type { Monotonic } from "../time/instant.ts";
 import type { Doubt, Payment } from "./payment.ts";
 import { fromPaid, fromRefunding } from "./refunding.ts";
-import { asksForResend, refusesTheCall } from "./resultCodes.ts";
+import { refusesTheCall } from "./callCodes.ts";
 
 /**
  * What becomes of a payment when something happens, and what it wishes to be done about it.
@@ -114,9 +114,8 @@ function afterPayAnswer(
   const final = settled(payment, answer, { refundOwed: false });
   if (final) return final;
   if (answer.kind === "pending") {
-    const resendNext = asksForResend(answer.code);
-    const doubt = resendNext ? "acquirerBusy" : "customerConfirms";
-    return askedLater(payment, at, doubt, { resendNext });
+    const known = afterPending(payment, answer);
+    return askedLater(payment, at, known.doubt, known);
   }
   const doubt = answer.kind === "silent" ? "noAnswer" : "contradiction";
   return doubted(payment, at, doubt, { codeHeld: true });
@@ -127,7 +126,7 @@ function askedLater(
   payment: In<"paying">,
   at: Monotonic,
   doubt: Doubt,
-  known: Partial<Pick<In<"confirming">, "resendNext" | "callRefused">>,
+  known: Partial<Pick<In<"confirming">, "doubt" | "resendNext" | "callRefused" | "shopCode">>,
 ): Step {
   const [next] = doubted(payment, at, doubt, { codeHeld: true });
   return [

@@ -61,8 +61,8 @@ const answered: Readonly<Record<PaymentStatus, readonly PaymentEvent["type"][]>>
   ],
   attention: ["codeScanned", "pollDue", "inquiryAnswered", "notified", "resumed"],
   paid: ["codeScanned", "refundRequested", "payBackDue", "resumed"],
-  failed: ["codeScanned", "notified", "questioned"],
-  cancelled: ["codeScanned", "notified", "questioned"],
+  failed: ["codeScanned", "payAnswered", "inquiryAnswered", "notified", "questioned"],
+  cancelled: ["codeScanned", "payAnswered", "inquiryAnswered", "notified", "questioned"],
   refunding: [
     "codeScanned",
     "refundAnswered",

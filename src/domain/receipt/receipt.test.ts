@@ -2,14 +2,16 @@ import { describe, expect, test } from "vitest";
 import type { Cart } from "../cart/cart.ts";
 import type { SaleRecord } from "../journal/views.ts";
 import { yen } from "../money/yen.ts";
-import type { RequestId } from "../payment/answers.ts";
+import type { RefundId, RequestId } from "../payment/answers.ts";
 import type { SentPayment } from "../payment/payment.ts";
 import { alipayPlusPlan } from "../payment/plan.ts";
 import { makeSale } from "../sale/makeSale.ts";
 import type { SaleId } from "../sale/saleId.ts";
 import { defaultShopSettings, type ShopSettings } from "../settings/shopSettings.ts";
 import { instant, monotonic } from "../time/instant.ts";
+import { goods, soldGoods, walletRecord, withRefunds } from "#testkit/paidSales.ts";
 import { masked, receiptOf } from "./receipt.ts";
+import { refundSlipOf } from "./refundSlip.ts";
 
 const soldAt = instant(Date.parse("2026-11-22T07:05:00Z"));
 const yoghurt = { ja: "ヨーグルト", en: "Yoghurt", zh: "酸奶" };
@@ -269,5 +271,30 @@ describe("a receipt that must not exist", () => {
     expect(() => receiptOf(paidSale(), "reissue")).toThrow("no reissue");
     expect(receiptOf(paidSale({ copies: 2 }), "reissue").copyNumber).toBe(2);
     expect(receiptOf(paidSale({ copies: 2 }), "original").copyNumber).toBeNull();
+  });
+});
+
+describe("what the wallet took of its owner", () => {
+  const sold = soldGoods([goods("cup", 1_500)]);
+  const charged = { currency: "THB", minor: "32542" } as const;
+
+  /** A paid sale whose acquirer has told what the wallet took. */
+  function told(): SaleRecord {
+    const record = walletRecord(sold);
+    const attempts = record.attempts.map((attempt) =>
+      "proof" in attempt ? { ...attempt, proof: { ...attempt.proof, charged } } : attempt,
+    );
+    return { ...record, attempts };
+  }
+
+  test("[FX-6] stands on the receipt in place of the estimate", () => {
+    expect(receiptOf(told(), "original")).toMatchObject({ charged, home: null });
+    expect(receiptOf(walletRecord(sold), "original").charged).toBeNull();
+  });
+
+  test("[FX-7] stands on the slip of a refund, where only the wallet knows what comes back", () => {
+    const id = "F_1" as RefundId;
+    const slip = refundSlipOf(withRefunds(told(), { amount: 500 }), id, "original");
+    expect(slip.way).toMatchObject({ by: "wallet", abroad: true, charged });
   });
 });

@@ -3,6 +3,7 @@ import type { ReceiptStub, SaleRecord } from "../journal/views.ts";
 import type { HomeCurrency } from "../money/currency.ts";
 import { homeAmount } from "../money/homeAmount.ts";
 import { yen, type Yen } from "../money/yen.ts";
+import type { ChargedAmount } from "../payment/answers.ts";
 import { brandNameOf } from "../payment/brandName.ts";
 import type { ProductName } from "../product/product.ts";
 import { receiptPayment } from "../refund/wayBack.ts";
@@ -40,6 +41,8 @@ export interface Receipt {
   readonly tax: Yen;
   readonly total: Yen;
   readonly tender: ReceiptTender;
+  /** What the wallet took of its owner, where the acquirer has told it: then there is no estimate. */
+  readonly charged: ChargedAmount | null;
   /** null when no rate was to be had at the sale. */
   readonly home: HomeNote | null;
 }
@@ -114,6 +117,7 @@ export function receiptOf(record: SaleRecord, kind: "original" | "reissue"): Rec
     tax,
     total,
     tender: tenderOf(record),
+    charged: receiptPayment(record)?.proof.charged ?? null,
     home: homeNote(record),
   };
 }
@@ -159,7 +163,7 @@ function tenderOf(record: SaleRecord): ReceiptTender {
 function homeNote(record: SaleRecord): HomeNote | null {
   const { sale, quote } = record;
   const payment = receiptPayment(record);
-  if (!quote || !payment) return null;
+  if (!quote || !payment || payment.proof.charged) return null;
   const brand = brandNameOf(payment);
   if (isWalletBrand(brand) && markets[wallets[brand].market].currency !== quote.currency)
     return null;

@@ -51,7 +51,13 @@ describe("the slip of a refund", () => {
       amount: 194,
       rates: [{ rate: 8, reduced: true, gross: 194, discount: 0, net: 194, tax: 14 }],
       legendNeeded: true,
-      way: { by: "wallet", brandName: "AlipayHK", reference: "****2345" },
+      way: {
+        by: "wallet",
+        brandName: "AlipayHK",
+        reference: "****2345",
+        abroad: true,
+        charged: null,
+      },
     });
   });
 

@@ -1,11 +1,12 @@
 import type { RefundRecord, SaleRecord } from "../journal/views.ts";
 import type { Yen } from "../money/yen.ts";
-import type { RefundId } from "../payment/answers.ts";
+import type { ChargedAmount, RefundId } from "../payment/answers.ts";
 import { brandNameOf } from "../payment/brandName.ts";
 import type { ProductName } from "../product/product.ts";
 import { goodsOfRefund, ratesOfRefund } from "../refund/refundPlan.ts";
 import { receiptPayment } from "../refund/wayBack.ts";
 import type { RateTotal } from "../tax/taxTotals.ts";
+import { isWalletBrand, wallets } from "../wallet/wallet.ts";
 import { formatJstDateTime } from "../time/jst.ts";
 import { formOf, issuerOf, masked, type Receipt, type ReceiptIssuer } from "./receipt.ts";
 
@@ -54,6 +55,10 @@ export type SlipWay =
       readonly brandName: string;
       /** The acquirer's number for the payment it was taken from, masked. */
       readonly reference: string;
+      /** True for a wallet that counts in another money: only it knows what comes back in that. */
+      readonly abroad: boolean;
+      /** What it took of its owner when it paid, where the acquirer told it. */
+      readonly charged: ChargedAmount | null;
     };
 
 /**
@@ -102,5 +107,8 @@ function wayOf(record: SaleRecord, { id, request }: RefundRecord): SlipWay {
   const payment = receiptPayment(record);
   if (payment?.request !== request) throw new Error(`refund ${id} is not of the sale's payment`);
   const reference = masked(payment.proof.paymentId);
-  return { by: "wallet", brandName: brandNameOf(payment), reference };
+  const brandName = brandNameOf(payment);
+  const abroad = !isWalletBrand(brandName) || wallets[brandName].market !== "JP";
+  const charged = payment.proof.charged ?? null;
+  return { by: "wallet", brandName, reference, abroad, charged };
 }

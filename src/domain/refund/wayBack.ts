@@ -1,7 +1,8 @@
 import type { SaleRecord } from "../journal/views.ts";
 import type { Yen } from "../money/yen.ts";
 import { isCaptured, isOpen, type CapturedPayment } from "../payment/payment.ts";
-import { profileOf, type DailySpan } from "../payment/walletProfile.ts";
+import { profileOf } from "../payment/walletProfile.ts";
+import type { DailySpan } from "../wallet/walletProfile.ts";
 import { err, ok, type Result } from "../result.ts";
 import { instant, type Instant } from "../time/instant.ts";
 import { dayMs, msOfDay } from "../time/jst.ts";

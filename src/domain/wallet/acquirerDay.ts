@@ -12,10 +12,12 @@ export interface AcquirerCalendar {
 
 /**
  * Alipay+ keeps China's time: a day ends at 01:00 in Japan, and its payments can be cancelled until
- * 01:15 (docs.alipayplus.com cancel_payment: 00:15 UTC+8 on T+1).
+ * 01:15 (docs.alipayplus.com cancel_payment: 00:15 UTC+8 on T+1). The Japanese acquirer's day is
+ * Japan's, and its payments can be cancelled until 00:14:59 (PayPay's published rule).
  */
 const calendars: Readonly<Record<AcquirerId, AcquirerCalendar>> = {
   alipayplus: { aheadMs: 8 * 3_600_000, cancelGraceMs: 15 * 60_000 },
+  domestic: { aheadMs: jstAheadMs, cancelGraceMs: 15 * 60_000 - 1 },
 };
 
 /** The last moment at which a payment made at `at` can be cancelled. */

@@ -1,4 +1,5 @@
 import { useCallback } from "react";
+import { payableInstead } from "#domain/wallet/offered.ts";
 import { useTill, useWatch } from "#stores/tillContext.ts";
 import { Banner } from "#ui/Banner.tsx";
 import { useMessages } from "#ui/messages.ts";
@@ -22,6 +23,8 @@ export function CheckoutJob({ view, onBack }: CheckoutJobProps) {
   const till = useTill();
   const t = useMessages();
   const notice = useWatch(till.checkout, (state) => state.notice);
+  const terms = useWatch(till.wallets, (state) => state);
+  const instead = notice?.type === "walletNotAccepted" ? payableInstead(notice.brand, terms) : [];
   const saleId = useWatch(till.cart, (state) => state.cart.id);
   const shown = view.show === "payment" ? view.payment.request : null;
   const earlier = useWatch(till.openPayments, ({ payments }) =>
@@ -30,7 +33,9 @@ export function CheckoutJob({ view, onBack }: CheckoutJobProps) {
   return (
     <div className={styles.job}>
       <CheckoutHead onBack={onBack} locked={view.show === "payment" && view.face.live} />
-      {notice && <NoticeBanner notice={notice} onDismiss={till.checkout.noticeDismissed} />}
+      {notice && (
+        <NoticeBanner notice={notice} instead={instead} onDismiss={till.checkout.noticeDismissed} />
+      )}
       {earlier && (
         <Banner tone="info" title={t["checkout.earlier.title"]}>
           {t["checkout.earlier.body"]}

@@ -1,3 +1,4 @@
+import { isCaptured } from "#domain/payment/payment.ts";
 import { useTill, useWatch } from "#stores/tillContext.ts";
 import { Button } from "#ui/Button.tsx";
 import type { IconName } from "#ui/Icon.tsx";
@@ -5,16 +6,18 @@ import { CartPanel } from "#ui/cart/CartPanel.tsx";
 import { MarketPicker } from "#ui/cart/MarketPicker.tsx";
 import { useMessages } from "#ui/messages.ts";
 import { type Tap, swallowSecondTap } from "#ui/secondTap.ts";
+import { ChargedAmount } from "./ChargedAmount.tsx";
 import styles from "./CheckoutPanel.module.css";
-import { type CheckoutView, type PanelAction, nextSteps } from "./checkoutView.ts";
+import type { CheckoutView, NextSteps, PanelAction } from "./checkoutView.ts";
 
 interface CheckoutPanelProps {
   readonly view: CheckoutView;
+  readonly steps: NextSteps;
   readonly onAction: Readonly<Record<PanelAction, () => void>>;
 }
 
 /** The same cart at the same place as on the register, with the payment's next step at its foot. */
-export function CheckoutPanel({ view, onAction }: CheckoutPanelProps) {
+export function CheckoutPanel({ view, steps, onAction }: CheckoutPanelProps) {
   const till = useTill();
   const { cart, totals } = useWatch(till.cart, (state) => state);
   const { priceMode } = useWatch(till.settings, (state) => state.shop);
@@ -22,6 +25,9 @@ export function CheckoutPanel({ view, onAction }: CheckoutPanelProps) {
   const home = useWatch(till.home, (state) => state);
   // Once paid, what is shown is what was sold, with the rates and the mode of that moment.
   const sold = receipt?.sale ?? { ...cart, totals, priceMode };
+  // What the wallet has taken takes the place of the estimate.
+  const charged =
+    view.show === "payment" && isCaptured(view.payment) ? view.payment.proof.charged : undefined;
   return (
     <CartPanel
       lines={sold.lines}
@@ -31,13 +37,17 @@ export function CheckoutPanel({ view, onAction }: CheckoutPanelProps) {
       removed={null}
       edit={null}
       home={
-        <MarketPicker
-          {...home}
-          total={sold.totals.total}
-          onPick={view.show === "scanner" ? till.home.marketPicked : null}
-        />
+        charged ? (
+          <ChargedAmount charged={charged} />
+        ) : (
+          <MarketPicker
+            {...home}
+            total={sold.totals.total}
+            onPick={view.show === "scanner" ? till.home.marketPicked : null}
+          />
+        )
       }
-      action={<PanelButtons view={view} onAction={onAction} />}
+      action={<PanelButtons steps={steps} onAction={onAction} />}
     />
   );
 }
@@ -49,6 +59,7 @@ const icons: Readonly<Partial<Record<PanelAction, IconName>>> = {
   otherTender: "scan",
   waitAndTry: "scan",
   again: "scan",
+  showCode: "phone",
   cash: "cash",
 };
 
@@ -58,9 +69,9 @@ const tones: Readonly<Partial<Record<PanelAction, "quiet" | "danger">>> = {
 };
 
 /** Keyed by what they do, so that a press meant for one thing never lands on the next. */
-function PanelButtons({ view, onAction }: CheckoutPanelProps) {
+function PanelButtons({ steps, onAction }: Pick<CheckoutPanelProps, "steps" | "onAction">) {
   const t = useMessages();
-  const { action, besides } = nextSteps(view);
+  const { action, besides } = steps;
   function press(pressed: PanelAction, tap: Tap): void {
     // It works at once, so that another button stands under a finger that taps everything twice.
     if (pressed === "giveUp") swallowSecondTap(tap);

@@ -1,6 +1,7 @@
 import { useEffect, useState } from "react";
 import { Navigate, useNavigate } from "react-router";
 import type { Yen } from "#domain/money/yen.ts";
+import { shopCodes } from "#domain/wallet/offered.ts";
 import { useTill, useWatch } from "#stores/tillContext.ts";
 import { LiveRegion } from "#ui/LiveRegion.tsx";
 import { CartScreen } from "#ui/cart/CartScreen.tsx";
@@ -10,6 +11,7 @@ import { CashSheet } from "./CashSheet.tsx";
 import { CheckoutJob } from "./CheckoutJob.tsx";
 import { CheckoutPanel } from "./CheckoutPanel.tsx";
 import { DigitsSheet } from "./DigitsSheet.tsx";
+import { ShopCodeSheet } from "./ShopCodeSheet.tsx";
 import { type PanelAction, checkoutView, nextSteps, spokenView } from "./checkoutView.ts";
 import { useCheckoutKeys } from "./useCheckoutKeys.ts";
 
@@ -24,9 +26,11 @@ export function CheckoutScreen() {
   const { cart, totals } = useWatch(till.cart, (state) => state);
   const [begunDigits, setBegunDigits] = useState<string | null>(null);
   const [takingCash, setTakingCash] = useState(false);
+  const [choosingCode, setChoosingCode] = useState(false);
   const [putAside, setPutAside] = useState<Yen | null>(null);
   const scanning = view.show === "scanner";
-  const steps = nextSteps(view);
+  const codes = shopCodes(useWatch(till.wallets, (state) => state));
+  const steps = nextSteps(view, codes.length > 0);
 
   useEffect(() => {
     till.checkout.opened();
@@ -36,6 +40,7 @@ export function CheckoutScreen() {
   // A code read by the camera while something was being entered has made the entry needless.
   if (!scanning && begunDigits !== null) setBegunDigits(null);
   if (!scanning && takingCash) setTakingCash(false);
+  if (!scanning && choosingCode) setChoosingCode(false);
 
   function back(): void {
     till.checkout.triedAgain();
@@ -46,6 +51,7 @@ export function CheckoutScreen() {
   const act: Readonly<Record<PanelAction, () => void>> = {
     typeDigits: () => setBegunDigits(""),
     cash: () => setTakingCash(true),
+    showCode: () => setChoosingCode(true),
     stop: cashierStopped,
     giveUp: cashierStopped,
     nextCustomer: nextCustomerCalled,
@@ -77,7 +83,7 @@ export function CheckoutScreen() {
   }
 
   return (
-    <CartScreen panel={<CheckoutPanel view={view} onAction={act} />}>
+    <CartScreen panel={<CheckoutPanel view={view} steps={steps} onAction={act} />}>
       <CheckoutJob view={view} onBack={backIsOpen ? back : null} />
       <LiveRegion message={spokenView(view, t)} />
       {begunDigits !== null && (
@@ -88,6 +94,16 @@ export function CheckoutScreen() {
             till.checkout.codeTyped(digits);
           }}
           onClose={() => setBegunDigits(null)}
+        />
+      )}
+      {choosingCode && (
+        <ShopCodeSheet
+          codes={codes}
+          onChosen={(code) => {
+            setChoosingCode(false);
+            till.checkout.codeWanted(code);
+          }}
+          onClose={() => setChoosingCode(false)}
         />
       )}
       {takingCash && (

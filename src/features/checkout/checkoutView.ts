@@ -11,7 +11,7 @@ import {
   paymentFace,
 } from "./paymentFace.ts";
 
-export type PanelAction = FaceAction | SideAction | "typeDigits" | "cash";
+export type PanelAction = FaceAction | SideAction | "typeDigits" | "showCode" | "cash";
 
 /** What stands on the checkout screen: the scanner, one payment, or cash that was taken. */
 export type CheckoutView =
@@ -37,10 +37,11 @@ export interface NextSteps {
   readonly besides: readonly PanelAction[];
 }
 
-export function nextSteps(view: CheckoutView): NextSteps {
+/** @param canShow true where the shop can show a code of its own */
+export function nextSteps(view: CheckoutView, canShow: boolean): NextSteps {
   switch (view.show) {
     case "scanner":
-      return { action: "typeDigits", besides: ["cash"] };
+      return { action: "typeDigits", besides: canShow ? ["showCode", "cash"] : ["cash"] };
     case "payment":
       return view.face;
     case "cash":

@@ -1,6 +1,8 @@
 import { exhaustive } from "#domain/exhaustive.ts";
-import { walletFamilies } from "#domain/wallet/wallet.ts";
+import { familyLabel, shownName } from "#domain/wallet/walletNames.ts";
+import type { WalletBrand } from "#domain/wallet/wallet.ts";
 import type { UnknownReason } from "#domain/code/recognised.ts";
+import type { StaffLanguage } from "#i18n/language.ts";
 import type { Messages } from "#i18n/messages.ts";
 import type { PayerSentence } from "#i18n/payer/payerSentences.ts";
 import type { CheckoutNotice } from "#stores/contracts.ts";
@@ -29,18 +31,21 @@ type NoticeName =
   | "totalChanged"
   | UnknownReason;
 
-export function noticeText(notice: CheckoutNotice, t: Messages): NoticeText {
+/**
+ * @param language of the messages, for the wallets' own names
+ * @param instead wallets that can pay where the one that was read cannot
+ */
+export function noticeText(
+  notice: CheckoutNotice,
+  t: Messages,
+  language: StaffLanguage,
+  instead: readonly WalletBrand[] = [],
+): NoticeText {
   switch (notice.type) {
     case "notPayable":
       return words(trapName(notice.recognised), "showPayCode", t);
-    case "walletNotAccepted": {
-      const kind = notice.ended ? "walletEnded" : "walletNotAccepted";
-      return {
-        what: t[`checkout.${kind}.what`](walletFamilies[notice.family].label),
-        ask: t[`checkout.${kind}.ask`],
-        toPayer: "otherTender",
-      };
-    }
+    case "walletNotAccepted":
+      return walletText(notice, t, language, instead);
     case "codeExpired":
     case "codeUsed":
       return words(notice.type, "newCode", t);
@@ -51,6 +56,34 @@ export function noticeText(notice: CheckoutNotice, t: Messages): NoticeText {
       return exhaustive(notice);
   }
 }
+
+/** Which wallet it is, why it cannot pay, and what can. */
+function walletText(
+  { brand, family, reason }: Extract<CheckoutNotice, { type: "walletNotAccepted" }>,
+  t: Messages,
+  language: StaffLanguage,
+  instead: readonly WalletBrand[],
+): NoticeText {
+  const wallet = brand === null ? familyLabel(family, language) : shownName(brand, language);
+  const others = instead.map((other) => shownName(other, language)).join(listed[language]);
+  const known = [
+    t["checkout.walletRefused.ask"],
+    ...(others === "" ? [] : [t["checkout.walletRefused.instead"](others)]),
+  ];
+  const ask = known.join(" ");
+  switch (reason) {
+    case "ended":
+      return { what: t["checkout.walletEnded.what"](wallet), ask, toPayer: "otherTender" };
+    case "noContract":
+      return { what: t["checkout.walletNotAccepted.what"](wallet), ask, toPayer: "otherTender" };
+    default: {
+      const toPayer = reason === "overLimit" ? "otherTender" : "walletNotHere";
+      return { what: t[`checkout.walletRefused.${reason}.what`](wallet), ask, toPayer };
+    }
+  }
+}
+
+const listed: Readonly<Record<StaffLanguage, string>> = { ja: "、", en: ", ", zh: "、" };
 
 function words(name: NoticeName, toPayer: PayerSentence | null, t: Messages): NoticeText {
   return {

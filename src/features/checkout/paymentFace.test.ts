@@ -79,6 +79,7 @@ const attention: SentPayment = {
 };
 const unsure: readonly SentPayment[] = [
   confirming("customerConfirms"),
+  confirming("customerScans"),
   confirming("noAnswer"),
   confirming("acquirerBusy"),
   confirming("tillRestarted"),

@@ -157,6 +157,9 @@ function ofDoubt(payment: Extract<SentPayment, { status: "confirming" }>): Trait
     action: profileOf(payment).cancel.unsure ? "stop" : "giveUp",
     besides: ["putAside"],
   } as const;
+  if (doubt === "customerScans") {
+    return { ...unsure, tone: "info", sign: "phone", toPayer: "scanShopCode" };
+  }
   return doubt === "customerConfirms"
     ? { ...unsure, tone: "info", sign: "phone", toPayer: "confirm" }
     : { ...unsure, toPayer: "wait" };

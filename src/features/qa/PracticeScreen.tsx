@@ -1,9 +1,11 @@
 import { useState } from "react";
 import type { WalletBrand } from "#domain/wallet/wallet.ts";
+import { useTill } from "#stores/tillContext.ts";
 import { Button } from "#ui/Button.tsx";
 import { Page } from "#ui/Page.tsx";
 import { SelectField } from "#ui/SelectField.tsx";
 import { useMessages } from "#ui/messages.ts";
+import { ScanCard } from "./ScanCard.tsx";
 import { PhoneCard } from "./PhoneCard.tsx";
 import styles from "./PracticeScreen.module.css";
 import { freshCustomer, practiceBrands, practiceCode, scenarios } from "./practiceCodes.ts";
@@ -12,6 +14,7 @@ import type { Scenario } from "./practiceCodes.ts";
 /** A customer's phone for those who have none: opened on a second device, held before the till. */
 export function PracticeScreen() {
   const t = useMessages();
+  const { phone } = useTill();
   const [brand, setBrand] = useState<WalletBrand>("Alipay");
   const [scenario, setScenario] = useState<Scenario>("0001");
   const [customer, setCustomer] = useState(freshCustomer);
@@ -51,6 +54,7 @@ export function PracticeScreen() {
           </Button>
         </div>
       </div>
+      <ScanCard phone={phone} />
     </Page>
   );
 }

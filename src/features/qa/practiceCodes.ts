@@ -1,4 +1,4 @@
-import { wallets } from "#domain/wallet/wallet.ts";
+import { walletBrands, wallets } from "#domain/wallet/wallet.ts";
 import type { WalletBrand } from "#domain/wallet/wallet.ts";
 
 /** What the embedded acquirer does with a code, told by the code's last four digits. */
@@ -26,14 +26,15 @@ export const scenarios = [
 
 export type Scenario = (typeof scenarios)[number];
 
-export const practiceBrands = Object.keys(wallets) as readonly WalletBrand[];
+/** Wallets whose codes have a test routing number. */
+export const practiceBrands = walletBrands.filter((brand) => wallets[brand].routing !== null);
 
 /**
  * A code of the right form that no wallet ever shows: issuer 281, a routing number outside those in
  * use, user-presented mode (02), twelve digits of the customer's own, and the scenario at the end.
  */
 export function practiceCode(brand: WalletBrand, scenario: Scenario, customer: string): string {
-  return `281${wallets[brand].routing}02${customer}${scenario}`;
+  return `281${wallets[brand].routing ?? "000"}02${customer}${scenario}`;
 }
 
 /** The twelve digits that make each customer's code another one, as a wallet's are. */

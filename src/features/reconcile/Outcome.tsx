@@ -2,7 +2,7 @@ import { useId, useState } from "react";
 import { exhaustive } from "#domain/exhaustive.ts";
 import type { RequestId } from "#domain/payment/answers.ts";
 import type { ReconcileException, ReconcileReport } from "#domain/reconcile/report.ts";
-import type { ReconcileState } from "#stores/contracts.ts";
+import type { ReconcileOutcome } from "#stores/contracts.ts";
 import { Banner } from "#ui/Banner.tsx";
 import { Button } from "#ui/Button.tsx";
 import { EmptyState } from "#ui/EmptyState.tsx";
@@ -13,7 +13,7 @@ import styles from "./Outcome.module.css";
 import { ReportSummary } from "./ReportSummary.tsx";
 
 interface OutcomeProps {
-  readonly status: ReconcileState["status"];
+  readonly status: ReconcileOutcome["status"];
   readonly report: ReconcileReport | null;
   readonly onRetry: () => void;
   /** Asks the acquirer about a payment that we hold to be unpaid. */

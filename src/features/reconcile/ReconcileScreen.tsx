@@ -1,12 +1,15 @@
 import { useEffect } from "react";
 import { Link } from "react-router";
+import { acquirerIds } from "#domain/wallet/wallet.ts";
 import { languageTags } from "#i18n/language.ts";
 import { Button } from "#ui/Button.tsx";
 import { DayPicker } from "#ui/DayPicker.tsx";
 import { Icon } from "#ui/Icon.tsx";
 import { Page } from "#ui/Page.tsx";
+import { SegmentedControl } from "#ui/SegmentedControl.tsx";
 import { dayText } from "#ui/dayText.ts";
 import { useLanguage, useMessages } from "#ui/messages.ts";
+import type { ReconcileOutcome } from "#stores/contracts.ts";
 import { useBackOffice, useWatch } from "#stores/tillContext.ts";
 import { Outcome } from "./Outcome.tsx";
 import styles from "./ReconcileScreen.module.css";
@@ -16,7 +19,8 @@ export function ReconcileScreen() {
   const { reconcile } = useBackOffice();
   const t = useMessages();
   const language = useLanguage();
-  const { date, latest, status, report } = useWatch(reconcile, (state) => state);
+  const { acquirer, date, latest, outcomes } = useWatch(reconcile, (state) => state);
+  const { status, report } = outcomes[acquirer];
   useEffect(() => reconcile.opened(), [reconcile]);
   const isFetching = status === "fetching";
   return (
@@ -44,7 +48,18 @@ export function ReconcileScreen() {
           }}
           onDate={reconcile.dateChosen}
         />
-        <p className={styles.note}>{t["reconcile.dayNote"]}</p>
+        <SegmentedControl
+          label={t["reconcile.acquirer"]}
+          segments={acquirerIds.map((value) => ({
+            value,
+            label: labelOf(t[`acquirer.${value}`], outcomes[value]),
+          }))}
+          value={acquirer}
+          onChange={reconcile.acquirerChosen}
+        />
+        <p className={styles.note}>
+          {acquirer === "domestic" ? t["reconcile.dayNote.domestic"] : t["reconcile.dayNote"]}
+        </p>
         <div>
           <Button
             tone={report ? "quiet" : "primary"}
@@ -57,7 +72,7 @@ export function ReconcileScreen() {
         </div>
       </div>
       <Outcome
-        key={date}
+        key={`${date} ${acquirer}`}
         status={status}
         report={report}
         onRetry={reconcile.compared}
@@ -65,4 +80,10 @@ export function ReconcileScreen() {
       />
     </Page>
   );
+}
+
+/** What differs with one acquirer is seen while the other's day is on the screen. */
+function labelOf(name: string, { report }: ReconcileOutcome): string {
+  const count = report?.exceptions.length ?? 0;
+  return count === 0 ? name : `${name} (${count})`;
 }

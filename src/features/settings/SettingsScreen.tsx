@@ -2,8 +2,8 @@ import { useTill, useWatch } from "#stores/tillContext.ts";
 import { Page } from "#ui/Page.tsx";
 import { todayInJapan } from "#ui/clockText.ts";
 import { useMessages } from "#ui/messages.ts";
-import { DisplayLink } from "./DisplayLink.tsx";
 import { CameraSettings } from "./CameraSettings.tsx";
+import { DisplayLink } from "./DisplayLink.tsx";
 import { JournalCheck } from "./JournalCheck.tsx";
 import { KeyboardHelp } from "./KeyboardHelp.tsx";
 import { PracticeLink } from "./PracticeLink.tsx";
@@ -11,13 +11,15 @@ import { ShopForm } from "./ShopForm.tsx";
 import { ScanHealthScreen } from "./scanHealth/ScanHealthScreen.tsx";
 import { TabletSettings } from "./TabletSettings.tsx";
 import { saveFile } from "#ui/saveFile.ts";
+import { WalletSettings } from "./WalletSettings.tsx";
 
 /** The shop's decisions, which the journal keeps, and this tablet's, which may be lost. */
 export function SettingsScreen() {
   const t = useMessages();
-  const { settings, preferences } = useTill();
+  const { settings, preferences, wallets } = useTill();
   const { shop, chain } = useWatch(settings, (state) => state);
   const { language, sound, handsFree } = useWatch(preferences, (state) => state);
+  const terms = useWatch(wallets, (state) => state);
   async function exported(): Promise<number> {
     const lines: string[] = [];
     for await (const line of settings.journalExported()) lines.push(line);
@@ -32,9 +34,10 @@ export function SettingsScreen() {
         onLanguage={preferences.languageChosen}
         onSound={preferences.soundSwitched}
       />
-      <DisplayLink />
       <CameraSettings handsFree={handsFree} onHandsFree={preferences.handsFreeSwitched} />
+      <DisplayLink />
       <ShopForm shop={shop} onSave={settings.shopConfigured} />
+      <WalletSettings terms={terms} onSwitch={wallets.switched} />
       <JournalCheck chain={chain} onCheck={settings.chainChecked} onExport={exported} />
       <KeyboardHelp />
       <PracticeLink />

@@ -217,9 +217,7 @@ export const checkout = {
     "新しい合計をお客様に確かめてから、もう一度読み取ってください。",
   "checkout.walletNotAccepted.what": (wallet: string) =>
     `${wallet} のコードです。この店では使えません`,
-  "checkout.walletNotAccepted.ask": "別のウォレットの支払いコードを見せてもらってください。",
   "checkout.walletEnded.what": (wallet: string) => `${wallet} は終了したサービスです`,
-  "checkout.walletEnded.ask": "別のウォレットの支払いコードを見せてもらってください。",
   "checkout.scanner.title": "お客様のコードを読み取ります",
   "checkout.scanner.hint": "スマートフォンの支払いコードを枠の中に入れてください。",
   "checkout.scanner.picture": "カメラの映像",

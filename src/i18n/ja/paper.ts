@@ -31,6 +31,8 @@ export const paper = {
   homeRate: (rate: string, currency: string) => `1円 = ${rate} ${currency}`,
   homeSource: (source: string, at: string) => `${source} ${at}時点`,
   homeNote: "外貨の金額は参考です。実際の金額はウォレットの表示をご確認ください。",
+  charged: "ウォレットの請求額",
+  chargedNote: "決済会社から知らされた、お客様のウォレットでの請求額です。税の計算は円で行います。",
   legend: "※印は軽減税率対象商品です",
   code: "控え番号のQRコード",
   thanks: "ありがとうございました",
@@ -56,4 +58,6 @@ export const slipPaper = {
   cash: "現金",
   cancel: (brand: string) => `${brand}（当日取消）`,
   refund: (brand: string) => `${brand}へ返金`,
+  charged: "お支払い時の請求額",
+  homeNote: "返金は円で行います。お客様の通貨での金額はウォレットが決めます。",
 };

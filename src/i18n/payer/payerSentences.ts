@@ -12,6 +12,8 @@ export type PayerSentence =
   | "callSupport"
   | "showPayCode"
   | "brighten"
+  | "walletNotHere"
+  | "scanShopCode"
   | ScanHint;
 
 /** The same sentences as on the payer's own display, so that no two translations can differ. */
@@ -22,6 +24,7 @@ export function payerSentence(sentence: PayerSentence, words: PayerWords): strin
     case "topUp":
       return words.declined.notEnough.advice;
     case "otherTender":
+    case "walletNotHere":
       return words.declined.otherWallet.advice;
     case "wait":
       return words.checking.advice;
@@ -36,6 +39,8 @@ export function payerSentence(sentence: PayerSentence, words: PayerWords): strin
     case "brighten":
     case "tooDark":
       return words.steps.brighten;
+    case "scanShopCode":
+      return words.scanOurCode.title;
     case "glare":
       return words.steps.tilt;
     case "tooFar":

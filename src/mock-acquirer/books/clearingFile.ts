@@ -1,5 +1,6 @@
 import { closedAt, wireTime, type ClearingDay } from "../dates.ts";
 import { acquirerNumber } from "../digest.ts";
+import { type House, houseOf } from "../houses.ts";
 import type { LedgerRow, PaymentRow } from "../ledger.ts";
 import { scenarioOf } from "../scenarios.ts";
 
@@ -20,6 +21,7 @@ interface Item {
 interface Sheet {
   readonly batch: string;
   readonly settledAt: string;
+  readonly house: House;
 }
 
 /** The columns of the file, in their order. */
@@ -32,7 +34,7 @@ const columns: readonly (readonly [string, (item: Item, sheet: Sheet) => string]
   ["paymentMethodType", () => "CONNECT_WALLET"],
   ["pspName", ({ wallet }) => wallet],
   ["transactionType", ({ type }) => type],
-  ["paymentTime", ({ at }) => wireTime(at)],
+  ["paymentTime", ({ at }, { house }) => wireTime(at, house)],
   ["settlementTime", (_, { settledAt }) => settledAt],
   ["productCode", () => "IN_STORE_PAYMENT"],
   ["transactionAmountValue", ({ yen }) => String(yen)],
@@ -55,17 +57,23 @@ export function clearingFile(
 ): string {
   const sheet = {
     batch: acquirerNumber(day.name, `clearing ${clientId}`),
-    settledAt: wireTime(closedAt(day)),
+    settledAt: wireTime(closedAt(day), day.house),
+    house: day.house,
   };
   const items = rows
     .filter((row) => row.kind === "payment")
-    .filter((row) => row.clientId === clientId || row.clientId === null)
+    .filter((row) => row.clientId === clientId || isOfNobody(row, clientId))
     .flatMap((row) => [...paymentItems(row), ...refundItems(row)])
     .filter(({ at }) => at >= day.start && at < day.end)
     .sort(byTime);
   const lines = items.map((item) => columns.map(([, value]) => value(item, sheet)));
   const table = [columns.map(([name]) => name), ...lines, ["<END>"]];
   return table.map((cells) => `${cells.map(quoted).join(",")}\r\n`).join("");
+}
+
+/** An order from before Client-Ids were kept; only one company was there then. */
+function isOfNobody(row: PaymentRow, clientId: string): boolean {
+  return row.clientId === null && houseOf(clientId) === houseOf(null);
 }
 
 /** Half up to whole yen. */

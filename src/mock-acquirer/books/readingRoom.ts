@@ -1,8 +1,10 @@
+import { plainAnswer } from "../results.ts";
 import { caughtUp } from "../course.ts";
 import { clearingDay, closedAt } from "../dates.ts";
 import { callerFault } from "../headers.ts";
+import { houseOf } from "../houses.ts";
 import type { Ledger, LedgerRow } from "../ledger.ts";
-import { jsonAnswer, plainAnswer } from "../line.ts";
+import { jsonAnswer } from "../line.ts";
 import { clearingFile } from "./clearingFile.ts";
 import { ledgerExport } from "./ledgerExport.ts";
 
@@ -37,7 +39,7 @@ async function fileAnswer(
   const isForeign = headers.get("Client-Id") !== clientId;
   const fault = callerFault(headers) ?? (isForeign ? "INVALID_CLIENT" : null);
   if (fault) return jsonAnswer(plainAnswer(fault), now, 403);
-  const day = clearingDay(name);
+  const day = clearingDay(name, houseOf(clientId));
   // As long as a payment of the day can be cancelled, the file could still change.
   if (day === null || now <= closedAt(day)) {
     return jsonAnswer(plainAnswer("FILE_NOT_EXIST"), now, 404);

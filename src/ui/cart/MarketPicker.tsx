@@ -2,7 +2,7 @@ import { useState } from "react";
 import type { HomeQuote } from "#domain/money/quote.ts";
 import type { Yen } from "#domain/money/yen.ts";
 import { markets } from "#domain/wallet/market.ts";
-import type { Market } from "#domain/wallet/market.ts";
+import type { Market, VisitorMarket } from "#domain/wallet/market.ts";
 import { HomeAmount } from "../HomeAmount.tsx";
 import { Icon } from "../Icon.tsx";
 import { useLanguage, useMessages } from "../messages.ts";
@@ -13,11 +13,11 @@ interface MarketPickerProps {
   readonly total: Yen;
   readonly market: Market;
   readonly quote: HomeQuote | null;
-  readonly status: "loading" | "current" | "stale" | "unavailable";
+  readonly status: "loading" | "current" | "stale" | "unavailable" | "none";
   /** The scanned wallet chose the market, and knows better than the cashier. */
   readonly byWallet: boolean;
   /** null where the market can no longer be picked. */
-  readonly onPick: ((market: Market) => void) | null;
+  readonly onPick: ((market: VisitorMarket) => void) | null;
 }
 
 /** The payer's currency beside the total: what it comes to, and a way to choose another one. */
@@ -39,7 +39,7 @@ export function MarketPicker({
         type="button"
         className={styles.market}
         disabled={onPick === null || byWallet}
-        aria-label={t["home.pick"](name[language], currency)}
+        aria-label={t["home.pick"](name[language], currency ?? "JPY")}
         onClick={() => setPicking(true)}
       >
         <Icon name={byWallet ? "phone" : "globe"} size="note" />
@@ -50,9 +50,11 @@ export function MarketPicker({
         {quote && quote.currency === currency ? (
           <HomeAmount total={total} quote={quote} stale={status === "stale"} />
         ) : (
-          <p className={styles.none}>
-            {status === "loading" ? t["home.loading"] : t["home.unavailable"]}
-          </p>
+          status !== "none" && (
+            <p className={styles.none}>
+              {status === "loading" ? t["home.loading"] : t["home.unavailable"]}
+            </p>
+          )
         )}
       </div>
       {picking && onPick && (

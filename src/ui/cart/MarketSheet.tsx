@@ -1,12 +1,12 @@
 import { marketCodes, markets } from "#domain/wallet/market.ts";
-import type { Market } from "#domain/wallet/market.ts";
+import type { Market, VisitorMarket } from "#domain/wallet/market.ts";
 import { Sheet } from "../Sheet.tsx";
 import { useLanguage, useMessages } from "../messages.ts";
 import styles from "./MarketSheet.module.css";
 
 interface MarketSheetProps {
   readonly market: Market;
-  readonly onPick: (market: Market) => void;
+  readonly onPick: (market: VisitorMarket) => void;
   readonly onClose: () => void;
 }
 

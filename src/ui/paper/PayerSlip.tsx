@@ -66,7 +66,7 @@ export function PayerSlip({ slip }: PayerSlipProps) {
           </PaperRow>
         ))}
       </dl>
-      {way.by !== "cash" && <p>{words.homeNote}</p>}
+      {way.by !== "cash" && way.abroad && <p>{words.homeNote}</p>}
     </section>
   );
 }

@@ -1,7 +1,8 @@
 import { receiptCodeText } from "#domain/code/ownReceipt.ts";
-import { formatHome } from "#domain/money/formatHome.ts";
+import { chargedText, formatHome } from "#domain/money/formatHome.ts";
 import type { HomeNote, Receipt, ReceiptLine } from "#domain/receipt/receipt.ts";
 import type { PriceMode } from "#domain/tax/taxCategory.ts";
+import { shownName } from "#domain/wallet/walletNames.ts";
 import type { RateTotal } from "#domain/tax/taxTotals.ts";
 import { paper } from "#i18n/ja/paper.ts";
 import { Money } from "../Money.tsx";
@@ -54,6 +55,14 @@ export function ReceiptPaper({ receipt }: ReceiptPaperProps) {
       </dl>
       <TenderRows tender={receipt.tender} />
       {receipt.home && <HomeBlock home={receipt.home} />}
+      {receipt.charged && (
+        <div className={styles.block}>
+          <dl>
+            <PaperRow term={paper.charged}>{chargedText(receipt.charged)}</PaperRow>
+          </dl>
+          <p>{paper.chargedNote}</p>
+        </div>
+      )}
       {receipt.legendNeeded && <p className={styles.block}>{paper.legend}</p>}
       <footer className={styles.foot}>
         <div className={styles.code}>
@@ -92,7 +101,9 @@ function TenderRows({ tender }: Pick<Receipt, "tender">) {
   }
   return (
     <dl className={styles.block}>
-      <PaperRow term={paper.paidWith(tender.brandName)}>{yenText(tender.amount)}</PaperRow>
+      <PaperRow term={paper.paidWith(shownName(tender.brandName, "ja"))}>
+        {yenText(tender.amount)}
+      </PaperRow>
       <PaperRow term={paper.reference}>{tender.reference}</PaperRow>
     </dl>
   );

@@ -1,3 +1,4 @@
+import { chargedText } from "#domain/money/formatHome.ts";
 import type { RefundSlip } from "#domain/receipt/refundSlip.ts";
 import type { RateTotal } from "#domain/tax/taxTotals.ts";
 import { paper, slipPaper } from "#i18n/ja/paper.ts";
@@ -44,7 +45,13 @@ export function SlipPaper({ slip }: SlipPaperProps) {
       <dl className={styles.block}>
         <PaperRow term={slipPaper.way}>{wayText(slip.way)}</PaperRow>
         {slip.way.by !== "cash" && <PaperRow term={paper.reference}>{slip.way.reference}</PaperRow>}
+        {slip.way.by !== "cash" && slip.way.charged && (
+          <PaperRow term={slipPaper.charged}>{chargedText(slip.way.charged)}</PaperRow>
+        )}
       </dl>
+      {slip.way.by !== "cash" && slip.way.abroad && (
+        <p className={styles.block}>{slipPaper.homeNote}</p>
+      )}
       {slip.legendNeeded && <p className={styles.block}>{paper.legend}</p>}
       <PayerSlip slip={slip} />
     </Paper>

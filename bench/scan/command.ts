@@ -1,0 +1,24 @@
+import { noren } from "./noren.ts";
+import type { Reader } from "./reader.ts";
+import { zxingJsBest, zxingJsDefault } from "./zxingJs.ts";
+import { zxingWasm } from "./zxingWasm.ts";
+
+export { benchClean, benchFrames } from "./frames.ts";
+export { benchPhotos } from "./photos.ts";
+
+/** What the till gives one picture (ms); see frameBudgetMs of its lookout. */
+const frameBudgetMs = 26;
+
+/**
+ * Every reader that is compared, the till's own first.
+ *
+ * @param root The project's folder, with its slash.
+ */
+export async function readersOf(root: string): Promise<readonly Reader[]> {
+  const whole = await zxingWasm(root);
+  return [await noren(root, frameBudgetMs), whole, zxingJsDefault(), zxingJsBest()];
+}
+
+export { emptyCounter, liveCustomer } from "./liveCustomers.ts";
+export { frameSizes } from "../../camera/bitmap.ts";
+export { quantile } from "./score.ts";

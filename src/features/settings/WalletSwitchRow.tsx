@@ -1,0 +1,65 @@
+import { useId } from "react";
+import type { WalletRefusal, WalletSwitch } from "#domain/wallet/acceptance.ts";
+import type { MarketRow } from "#domain/wallet/market.ts";
+import type { WalletNames } from "#domain/wallet/walletNames.ts";
+import { formatJstDateTime } from "#domain/time/jst.ts";
+import { useLanguage, useMessages } from "#ui/messages.ts";
+import styles from "./WalletSettings.module.css";
+
+interface WalletSwitchRowProps {
+  readonly names: WalletNames;
+  readonly market: MarketRow;
+  readonly refusal: Exclude<WalletRefusal, "overLimit"> | null;
+  readonly decision: WalletSwitch | null;
+  readonly onSwitch: (on: boolean) => void;
+}
+
+/** One wallet by its names, with its switch, or why it has none. */
+export function WalletSwitchRow(row: WalletSwitchRowProps) {
+  const { names, market, refusal, decision, onSwitch } = row;
+  const t = useMessages();
+  const language = useLanguage();
+  const id = useId();
+  const { own, [language]: name } = names;
+  const [tag] = market.languages;
+  const isOn = refusal === null;
+  return (
+    <li className={styles.wallet}>
+      <div className={styles.names}>
+        <label htmlFor={id} className={styles.name}>
+          {name}
+          {own !== name && (
+            <span className={styles.own} lang={tag} dir="auto">
+              {own}
+            </span>
+          )}
+        </label>
+        <span className={styles.note}>
+          {market.name[language]}
+          {market.currency !== null && ` · ${market.currency}`}
+        </span>
+        {decision && (
+          <span className={styles.note}>
+            {t["settings.walletBy"](decision.by, formatJstDateTime(decision.at))}
+          </span>
+        )}
+      </div>
+      {refusal === null || refusal === "switchedOff" ? (
+        <label className={styles.switch}>
+          <input
+            id={id}
+            type="checkbox"
+            role="switch"
+            aria-checked={isOn}
+            className={styles.input}
+            checked={isOn}
+            onChange={(event) => onSwitch(event.target.checked)}
+          />
+          {isOn ? t["settings.walletOn"] : t["settings.walletOff"]}
+        </label>
+      ) : (
+        <span className={styles.closed}>{t[`settings.wallet.${refusal}`]}</span>
+      )}
+    </li>
+  );
+}
