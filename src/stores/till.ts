@@ -27,7 +27,8 @@ import type { Sound } from "#ports/sound.ts";
 import type { TillLock } from "#ports/tillLock.ts";
 import { createCartStore } from "./cartStore.ts";
 import { createCheckoutStore } from "./checkoutStore.ts";
-import type { CustomerDisplayStore, RestoreSource, Till, TillState } from "./contracts.ts";
+import type { RestoreSource, Till, TillState } from "./contracts.ts";
+import type { CustomerDisplayStore } from "./displayContracts.ts";
 import type { DisplayedStores } from "./customerDisplayStore.ts";
 import { fetchedOnce } from "./fetchedOnce.ts";
 import { createGoodsStore } from "./goodsStore.ts";
@@ -202,15 +203,8 @@ export function createTill(ports: TillPorts): Till {
     return createBackOffice({ journal, clock, ids, desk, journalFailed, clearing });
   });
 
-  // A tab that is not the till has nothing to say to a customer.
-  const customerDisplay = fetchedOnce(() =>
-    opening.then(() =>
-      ports.customerDisplay({ till: state, cart, checkout, home, scanner, settings, wallets }),
-    ),
-  );
-
   let begun = false;
-  return {
+  const till: Till = {
     open() {
       if (begun) return;
       begun = true;
@@ -228,11 +222,13 @@ export function createTill(ports: TillPorts): Till {
     openPayments,
     backOffice,
     scanHealth: fetchedOnce(async () => (await cameraRoom()).health),
-    customerDisplay,
+    // A tab that is not the till has nothing to say to a customer.
+    customerDisplay: fetchedOnce(() => opening.then(() => ports.customerDisplay(till))),
     sales: createSalesStore({ journal, clock, settings: shopSettings }),
     settings,
     wallets,
     preferences,
     phone: ports.phone,
   };
+  return till;
 }

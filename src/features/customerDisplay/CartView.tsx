@@ -16,7 +16,7 @@ export function CartView({ language, words, lines, due }: CartViewProps) {
   const list = useRef<HTMLDivElement>(null);
   // What was rung up last is what the payer looks for, also on a screen that joins late.
   useEffect(() => {
-    list.current?.scrollTo({ top: list.current.scrollHeight });
+    if (lines.length > 0) list.current?.scrollTo({ top: list.current.scrollHeight });
   }, [lines.length]);
   const name = nameFor(language);
   const pieces = lines.reduce((sum, { quantity }) => sum + quantity, 0);
