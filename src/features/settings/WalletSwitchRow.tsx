@@ -3,12 +3,15 @@ import type { WalletRefusal, WalletSwitch } from "#domain/wallet/acceptance.ts";
 import type { MarketRow } from "#domain/wallet/market.ts";
 import type { WalletNames } from "#domain/wallet/walletNames.ts";
 import { formatJstDateTime } from "#domain/time/jst.ts";
+import type { PaymentLimit } from "#domain/wallet/walletProfile.ts";
+import { formatHome } from "#domain/money/formatHome.ts";
 import { useLanguage, useMessages } from "#ui/messages.ts";
 import styles from "./WalletSettings.module.css";
 
 interface WalletSwitchRowProps {
   readonly names: WalletNames;
   readonly market: MarketRow;
+  readonly limit: PaymentLimit | null;
   readonly refusal: Exclude<WalletRefusal, "overLimit"> | null;
   readonly decision: WalletSwitch | null;
   readonly onSwitch: (on: boolean) => void;
@@ -16,7 +19,7 @@ interface WalletSwitchRowProps {
 
 /** One wallet by its names, with its switch, or why it has none. */
 export function WalletSwitchRow(row: WalletSwitchRowProps) {
-  const { names, market, refusal, decision, onSwitch } = row;
+  const { names, market, limit, refusal, decision, onSwitch } = row;
   const t = useMessages();
   const language = useLanguage();
   const id = useId();
@@ -38,6 +41,9 @@ export function WalletSwitchRow(row: WalletSwitchRowProps) {
           {market.name[language]}
           {market.currency !== null && ` · ${market.currency}`}
         </span>
+        {limit && (
+          <span className={styles.note}>{t["settings.walletLimit"](limitText(limit))}</span>
+        )}
         {decision && (
           <span className={styles.note}>
             {t["settings.walletBy"](decision.by, formatJstDateTime(decision.at))}
@@ -62,4 +68,10 @@ export function WalletSwitchRow(row: WalletSwitchRowProps) {
       )}
     </li>
   );
+}
+
+function limitText({ currency, minor }: PaymentLimit): string {
+  const amount =
+    currency === "JPY" ? minor.toLocaleString("en-US") : formatHome(BigInt(minor), currency);
+  return `${amount} ${currency}`;
 }
