@@ -5,6 +5,7 @@ import type { WalletNames } from "#domain/wallet/walletNames.ts";
 import { formatJstDateTime } from "#domain/time/jst.ts";
 import type { PaymentLimit } from "#domain/wallet/walletProfile.ts";
 import { formatHome } from "#domain/money/formatHome.ts";
+import { Icon } from "#ui/Icon.tsx";
 import { useLanguage, useMessages } from "#ui/messages.ts";
 import styles from "./WalletSettings.module.css";
 
@@ -61,6 +62,7 @@ export function WalletSwitchRow(row: WalletSwitchRowProps) {
             checked={isOn}
             onChange={(event) => onSwitch(event.target.checked)}
           />
+          <Icon name={isOn ? "check" : "close"} size="note" />
           {isOn ? t["settings.walletOn"] : t["settings.walletOff"]}
         </label>
       ) : (
