@@ -1,4 +1,5 @@
 import type { HomeQuote } from "#domain/money/quote.ts";
+import { dueOf } from "#domain/offer/applied.ts";
 import { type Payment, type SentPayment, isCalledOff } from "#domain/payment/payment.ts";
 import { plans } from "#domain/payment/plan.ts";
 import { type Result, err, ok } from "#domain/result.ts";
@@ -18,7 +19,7 @@ export interface ScannedCode {
 }
 
 /** Why a code was not acted upon. In none of these cases has the acquirer been asked. */
-export type Refusal = "codeExpired" | "codeUsed" | "paymentLive" | "notRecorded";
+export type Refusal = "codeExpired" | "codeUsed" | "paymentLive" | "offerRefused" | "notRecorded";
 
 /** An intent that is on disk: from here on the acquirer may be asked. */
 export interface Intent {
@@ -39,7 +40,7 @@ export async function recordIntent(
   // The disk has the last word: an attempt of another run may be open, or the sale long paid.
   const known = await journal.sale(sale.id);
   if (known && (known.receipt || !known.attempts.every(isCalledOff))) return err("paymentLive");
-  const draft: Payment = { status: "draft", total: sale.totals.total, plan: plans[acquirer] };
+  const draft: Payment = { status: "draft", total: dueOf(sale), plan: plans[acquirer] };
   const [payment] = decide(draft, {
     type: "codeScanned",
     at: clock.monotonic(),
@@ -51,6 +52,7 @@ export async function recordIntent(
   const written = await journal.append({ type: "paymentIntended", sale, payment, quote });
   if (written.ok) return ok({ payment, intendedAt: written.value.at });
   if (written.error.type === "codeUsed") return err("codeUsed");
+  if (written.error.type === "offerRefused") return err("offerRefused");
   journalFailed(written.error);
   return err("notRecorded");
 }

@@ -49,6 +49,8 @@ export function watchedJournal(
     openSales: () => read((journal) => journal.openSales()),
     day: (businessDate) => read((journal) => journal.day(businessDate)),
     settings: () => read((journal) => journal.settings()),
+    offers: () => read((journal) => journal.offers()),
+    coupon: (id) => read((journal) => journal.coupon(id)),
     codeUsed: (fingerprint) => read((journal) => journal.codeUsed(fingerprint)),
     verify: () => read((journal) => journal.verify()),
     async *entries() {

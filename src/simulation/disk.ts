@@ -3,7 +3,8 @@ import type { ChainHead } from "#domain/journal/chain.ts";
 import { emptyDay } from "#domain/journal/dayTotals.ts";
 import type { Entry, EntryBody } from "#domain/journal/entry.ts";
 import { dayOf, project, saleOf } from "#domain/journal/project.ts";
-import type { DayRecord, SaleRecord } from "#domain/journal/views.ts";
+import { noOffers, refusedOffer } from "#domain/journal/projectOffers.ts";
+import type { DayRecord, OfferViews, SaleRecord } from "#domain/journal/views.ts";
 import { type Result, err, ok } from "#domain/result.ts";
 import type { SaleId } from "#domain/sale/saleId.ts";
 import { type ShopSettings, defaultShopSettings } from "#domain/settings/shopSettings.ts";
@@ -35,6 +36,7 @@ export interface Stores {
   sales: Map<SaleId, SaleRecord>;
   days: Map<string, DayRecord>;
   usedCodes: Set<string>;
+  offers: OfferViews;
   head: ChainHead;
   settings: ShopSettings;
   /** How many rows each view had after the last entry; written with it. */
@@ -61,6 +63,7 @@ export function emptyStores(): Stores {
     sales: new Map(),
     days: new Map(),
     usedCodes: new Set(),
+    offers: noOffers,
     head: emptyChain,
     settings: defaultShopSettings,
     counts: [0, 0, 0],
@@ -78,6 +81,7 @@ export function createDisk(stage: Stage): Disk {
     write(at, body, boot) {
       const line = sealed(stores.head, at, body);
       if (isUsed(stores, body)) return err({ type: "codeUsed" });
+      if (refusedOffer(stores.offers, body) !== null) return err({ type: "offerRefused" });
       const { entry, before, after } = added(stores, line);
       stage.see({ saw: "written", entry, before, after, text: line.text, boot });
       return ok(entry);
@@ -99,12 +103,12 @@ function isUsed({ usedCodes }: Stores, body: EntryBody): boolean {
 function added(stores: Stores, line: Line) {
   const entry: Entry = { ...(JSON.parse(line.text) as Omit<Entry, "hash">), hash: line.hash };
   const { body } = entry;
-  const { sales, days, usedCodes, settings } = stores;
+  const { sales, days, usedCodes, settings, offers } = stores;
   const saleId = saleOf(body);
   const before = saleId === null ? null : (sales.get(saleId) ?? null);
   const date = dayOf(entry, before, settings);
   const day = date === null ? null : (days.get(date) ?? emptyDay(date));
-  const after = project({ sale: before, day, settings }, entry);
+  const after = project({ sale: before, day, settings, offers }, entry);
 
   if (body.type === "paymentIntended") usedCodes.add(body.payment.code.fingerprint);
   stores.lines.push(line);
@@ -113,6 +117,7 @@ function added(stores: Stores, line: Line) {
   if (after.sale !== null) sales.set(after.sale.saleId, after.sale);
   if (after.day !== null && after.day !== day) days.set(after.day.businessDate, after.day);
   stores.settings = after.settings;
+  stores.offers = after.offers;
   stores.counts = [sales.size, days.size, usedCodes.size];
   return { entry, before, after: after.sale };
 }

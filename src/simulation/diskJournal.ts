@@ -110,6 +110,8 @@ function readers(
     openSales: () => reading(() => sales().filter(hasOpenPayment).sort(newestFirst).toReversed()),
     day: (date) => reading(() => disk.now.days.get(date) ?? emptyDay(date)),
     settings: () => reading(() => disk.now.settings),
+    offers: () => reading(() => [...disk.now.offers.offers.values()]),
+    coupon: (id) => reading(() => disk.now.offers.coupons.get(id) ?? null),
     codeUsed: (fingerprint) => reading(() => disk.now.usedCodes.has(fingerprint)),
     verify: () =>
       reading(() => ({ intact: true, entries: disk.now.head.seq, head: disk.now.head.hash })),

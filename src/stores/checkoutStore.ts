@@ -123,7 +123,8 @@ export function createCheckoutStore(ports: CheckoutStorePorts) {
 
   function refused(refusal: Refusal, fingerprint: string): void {
     // What could not be written stops the whole till, which has a screen of its own.
-    if (refusal !== "notRecorded") noticed({ type: refusal }, fingerprint);
+    if (refusal === "notRecorded") return;
+    noticed({ type: refusal === "offerRefused" ? "totalChanged" : refusal }, fingerprint);
   }
 
   /** Tells the cashier once: what stays before the camera must not beep until they have looked. */

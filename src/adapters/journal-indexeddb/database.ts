@@ -6,7 +6,7 @@ import { upgraded } from "./upgrade.ts";
 export const databaseName = "noren";
 
 /** Of what this program writes. It reads every older one (upgrade.ts) and refuses every newer. */
-export const databaseVersion = 2;
+export const databaseVersion = 3;
 
 /**
  * A sale as it is stored: the record, and beside it the keys it is found by. A database reads many
@@ -47,6 +47,10 @@ export interface NorenSchema extends DBSchema {
   readonly days: { key: string; value: unknown };
   /** Fingerprints of codes that made an attempt. */
   readonly usedCodes: { key: string; value: { readonly fingerprint: string } };
+  /** Campaigns and tips by id, each with what has been used of it. */
+  readonly offers: { key: string; value: unknown };
+  /** Coupons by id. */
+  readonly coupons: { key: string; value: unknown };
   readonly meta: { key: MetaKey; value: unknown };
   /** What may be lost: the cart that waits. */
   readonly drafts: { key: "cart"; value: unknown };

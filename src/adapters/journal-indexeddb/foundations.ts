@@ -18,6 +18,7 @@ export const foundationStores: readonly StoreName[] = [
   "sales",
   "days",
   "usedCodes",
+  "offers",
 ];
 
 /** So many of the last entries are read back and followed whenever the journal is opened. */
@@ -100,6 +101,10 @@ async function checkRowsOf(tx: NorenTransaction, tail: readonly Entry[]): Promis
     }
   }
   for (const { body } of tail) {
+    // A campaign that is forgotten forgets how much of its budget is spent.
+    if (body.type === "offerPublished" && !(await tx.objectStore("offers").count(body.offer.id))) {
+      throw new DamagedRecord("an offer is missing");
+    }
     if (body.type !== "paymentIntended") continue;
     const { fingerprint } = body.payment.code;
     if ((await tx.objectStore("usedCodes").count(fingerprint)) === 0) {

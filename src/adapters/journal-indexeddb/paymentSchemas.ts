@@ -13,6 +13,7 @@ import type { PaymentPlan } from "#domain/payment/plan.ts";
 import type { Monotonic } from "#domain/time/instant.ts";
 import { isWalletBrand, walletFamilies } from "#domain/wallet/wallet.ts";
 import type { AcquirerId, WalletBrand, WalletFamily } from "#domain/wallet/wallet.ts";
+import { funderParts } from "./offerSchemas.ts";
 import { yen, yes } from "./schemas.ts";
 import { choice, list, nullable, shape, text, whole, word } from "./shape.ts";
 import type { Schema } from "./shape.ts";
@@ -82,6 +83,7 @@ function status<Name extends SentPayment["status"]>(
 const refundOrder = shape<RefundOrder>({
   id: text<RefundId>(),
   amount: yen,
+  toFunders: funderParts,
   by: word({ cancel: true, refund: true }),
   returned: returnedLines,
 });

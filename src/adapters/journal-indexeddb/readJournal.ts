@@ -1,11 +1,13 @@
 import type { Entry } from "#domain/journal/entry.ts";
 import { newestFirst } from "#domain/journal/search.ts";
-import type { DayRecord, SaleRecord } from "#domain/journal/views.ts";
+import type { CouponRecord, DayRecord, OfferRecord, SaleRecord } from "#domain/journal/views.ts";
+import type { CouponId } from "#domain/offer/applied.ts";
 import type { RequestId } from "#domain/payment/answers.ts";
 import type { SaleId } from "#domain/sale/saleId.ts";
 import type { ShopSettings } from "#domain/settings/shopSettings.ts";
 import type { Journal, SalesQuery } from "#ports/journal.ts";
 import type { Connection } from "./connection.ts";
+import { couponRecordSchema, offerRecordSchema } from "./offerSchemas.ts";
 import { readEntries } from "./readChain.ts";
 import { openRecords, querySales } from "./readSales.ts";
 import { dayFrom, recordOf } from "./rows.ts";
@@ -47,6 +49,18 @@ export function readerOf(
         tx.objectStore("meta").get("settings"),
       );
       return believe(settingsSchema, stored, "the shop's settings");
+    },
+    async offers(): Promise<readonly OfferRecord[]> {
+      const rows = await connection.inTransaction(["offers"], "readonly", (tx) =>
+        tx.objectStore("offers").getAll(),
+      );
+      return rows.map((row) => believe(offerRecordSchema, row, "an offer"));
+    },
+    async coupon(id: CouponId): Promise<CouponRecord | null> {
+      const row: unknown = await connection.inTransaction(["coupons"], "readonly", (tx) =>
+        tx.objectStore("coupons").get(id),
+      );
+      return row === undefined ? null : believe(couponRecordSchema, row, `coupon ${id}`);
     },
     async codeUsed(fingerprint: string): Promise<boolean> {
       const found = await connection.inTransaction(["usedCodes"], "readonly", (tx) =>

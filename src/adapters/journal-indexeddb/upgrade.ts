@@ -16,6 +16,7 @@ const chunkEntries = 250;
  *     0  there is none
  *     1  views without cash, refunds and request ids
  *     2  index `requests` on sales
+ *     3  stores of offers and coupons; days know funders
  *
  * Views are made anew from the entries, so no rung needs to know what an old view looked like; the
  * entries are read and never written.
@@ -28,6 +29,7 @@ export async function upgraded(
 ): Promise<void> {
   if (from < 1) createStores(db);
   if (from < 2) tx.objectStore("sales").createIndex("requests", "requests", { multiEntry: true });
+  if (from < 3) for (const store of ["offers", "coupons"] as const) db.createObjectStore(store);
   if (from > 0) await viewsMadeAnew(tx);
 }
 
@@ -49,8 +51,9 @@ async function viewsMadeAnew(tx: NorenTransaction<"versionchange">): Promise<voi
   // A journal that was never begun has nothing to be made anew.
   if (storedHead === undefined && (await tx.objectStore("entries").count()) === 0) return;
   const known = believe(headSchema, storedHead, "the journal's head");
-  await tx.objectStore("sales").clear();
-  await tx.objectStore("days").clear();
+  for (const view of ["sales", "days", "offers", "coupons"] as const) {
+    await tx.objectStore(view).clear();
+  }
   await tx.objectStore("meta").delete("settings");
   let head: ChainHead = emptyChain;
   for (;;) {

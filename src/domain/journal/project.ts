@@ -1,5 +1,7 @@
 import { businessDate } from "../day/businessDay.ts";
 import { exhaustive } from "../exhaustive.ts";
+import { dueOf } from "../offer/applied.ts";
+import type { Coupon } from "../offer/offer.ts";
 import { isCalledOff } from "../payment/payment.ts";
 import type { SentPayment } from "../payment/payment.ts";
 import type { Sale } from "../sale/sale.ts";
@@ -8,8 +10,9 @@ import type { ShopSettings } from "../settings/shopSettings.ts";
 import { addSaleToDay } from "./dayTotals.ts";
 import type { Entry, EntryBody } from "./entry.ts";
 import { paymentAsNow } from "./olderEntries.ts";
+import { projectOffers } from "./projectOffers.ts";
 import { withCashReturned, withRefundCopy, withRefundMove } from "./projectRefund.ts";
-import type { DayRecord, ReceiptStub, SaleRecord } from "./views.ts";
+import type { DayRecord, OfferViews, ReceiptStub, SaleRecord } from "./views.ts";
 
 /** As much of the views as one entry can change. */
 export interface AffectedViews {
@@ -18,6 +21,8 @@ export interface AffectedViews {
   /** The business day the entry may count on, or null when it counts on none. */
   readonly day: DayRecord | null;
   readonly settings: ShopSettings;
+  /** The offers and coupons it touches, as `offersTouched` names them. */
+  readonly offers: OfferViews;
 }
 
 /** An entry before it is sealed: what it says, and when. */
@@ -35,7 +40,11 @@ export function saleOf(body: EntryBody): SaleId | null {
     case "receiptReissued":
     case "refundReissued":
       return body.saleId;
+    case "couponIssued":
+      return body.coupon.issuedWith;
     case "shopConfigured":
+    case "offerPublished":
+    case "offerStopped":
       return null;
     default:
       return exhaustive(body);
@@ -61,12 +70,18 @@ export function dayOf(
  * rebuilt one, so that the two cannot drift apart.
  * @throws Error when the entry cannot follow from what is written: always our own bug.
  */
-export function project(views: AffectedViews, { at, body }: Happening): AffectedViews {
+export function project(views: AffectedViews, happening: Happening): AffectedViews {
+  const after = projectMoney(views, happening);
+  const offers = projectOffers(views.offers, happening.body, views.sale, after.sale);
+  return { ...after, offers };
+}
+
+function projectMoney(views: AffectedViews, { at, body }: Happening): AffectedViews {
   switch (body.type) {
     case "paymentIntended": {
       const { sale, payment, quote } = body;
-      if (payment.total !== sale.totals.total)
-        throw new Error("the payment is not about the sale's total");
+      if (payment.total !== dueOf(sale))
+        throw new Error("the payment is not about what the sale's payer owes");
       const known = unpaid(views.sale, sale);
       const attempts = [...known.attempts, payment];
       return { ...views, sale: { ...known, sale, quote, attempts } };
@@ -87,6 +102,11 @@ export function project(views: AffectedViews, { at, body }: Happening): Affected
       return { ...views, sale: withRefundCopy(written(views.sale), body.refund, body.copy) };
     case "shopConfigured":
       return { ...views, settings: body.settings };
+    case "couponIssued":
+      return { ...views, sale: withCoupon(written(views.sale), body.coupon) };
+    case "offerPublished":
+    case "offerStopped":
+      return views;
     default:
       return exhaustive(body);
   }
@@ -112,8 +132,8 @@ function withCash(
   { sale, tendered }: Extract<EntryBody, { readonly type: "cashTaken" }>,
   at: Entry["at"],
 ): AffectedViews {
-  const { total } = sale.totals;
-  if (tendered < total) throw new Error(`${tendered} does not pay ${total}`);
+  const due = dueOf(sale);
+  if (tendered < due) throw new Error(`${tendered} does not pay ${due}`);
   const day = written(views.day);
   const receipt = stub(day, views.settings, null, at);
   return {
@@ -153,6 +173,11 @@ function stub(
 ): ReceiptStub {
   const number = `${date.replaceAll("-", "")}-${String(receipts + 1).padStart(4, "0")}`;
   return { number, issuedAt, issuer, request, copies: 0 };
+}
+
+function withCoupon(sale: SaleRecord, coupon: Coupon): SaleRecord {
+  if (!sale.receipt || sale.coupon) throw new Error(`no coupon goes with sale ${sale.saleId}`);
+  return { ...sale, coupon };
 }
 
 function withCopy(sale: SaleRecord, copy: number): SaleRecord {
