@@ -113,6 +113,13 @@ const till = createTill({
   clock: systemClock,
   ids: randomIds,
   catalog: createEmbeddedCatalog(),
+  offerCatalog: {
+    async offers() {
+      const { embeddedOffers } = await import("#adapters/catalog-embedded/embeddedOffers.ts");
+      return embeddedOffers;
+    },
+  },
+  offerDrafts: createLocalPreferences(() => localStorage, "noren-offer-drafts"),
   preferences: createLocalPreferences(() => localStorage),
 });
 
@@ -122,6 +129,7 @@ whenIdle(() => {
   void prefetchScreens();
   // What does not come now is fetched by the screen that needs it, which says so if it cannot.
   void till.backOffice().catch(() => undefined);
+  void till.offers().catch(() => undefined);
   till.scanner.prefetched();
 });
 

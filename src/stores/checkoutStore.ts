@@ -35,6 +35,7 @@ import type {
   CheckoutStore,
   HomeStore,
 } from "./contracts.ts";
+import type { OffersStore } from "./offersContract.ts";
 
 export interface CheckoutStorePorts {
   readonly desk: Pick<PaymentDesk, "take" | "stop" | "isLive">;
@@ -51,9 +52,13 @@ export interface CheckoutStorePorts {
     customerLeft(): void;
   };
   settings(): ShopSettings;
+  /** The campaigns' side of the sale, once it is there; without it nothing lower was ever shown. */
+  offers(): Pick<OffersStore, "saleFor" | "salePaid"> | null;
 }
 
 const noCustomer: CheckoutState = { payment: null, notice: null, receipt: null, doubtMs: 0 };
+
+const totalChanged = { type: "totalChanged" } as const;
 
 /** How often the seconds of an unsure payment are counted on the screen (ms). */
 const tickMs = 1_000;
@@ -106,8 +111,15 @@ export function createCheckoutStore(ports: CheckoutStorePorts) {
     actedUpon = fingerprint;
     setState({ notice: null });
     sound.play("read");
+    const offers = ports.offers();
+    const offered = offers ? await offers.saleFor(brand ?? "unnamed") : sale;
+    if (!offered) {
+      actedUpon = "";
+      noticed({ type: "totalChanged" }, fingerprint);
+      return;
+    }
     const scanned = { digits, family, brand, acquirer, scannedAt };
-    const refusal = await desk.take(sale, scanned, home.quoteFor(brand));
+    const refusal = await desk.take(offered, scanned, home.quoteFor(brand));
     if (refusal) refused(refusal, fingerprint);
   }
 
@@ -158,7 +170,8 @@ export function createCheckoutStore(ports: CheckoutStorePorts) {
   }
 
   async function receiptShown(saleId: SaleId): Promise<void> {
-    const receipt = await journal.sale(saleId);
+    const paid = await journal.sale(saleId);
+    const receipt = paid && ((await ports.offers()?.salePaid(paid)) ?? paid);
     if (saleId === cart.getState().cart.id) setState({ receipt });
   }
 
@@ -207,13 +220,16 @@ export function createCheckoutStore(ports: CheckoutStorePorts) {
     },
     async cashTaken(tendered: Yen) {
       const sale = saleAsShown();
-      if (!sale) return err({ type: "totalChanged" } as const);
+      if (!sale) return err(totalChanged);
       if (takingCash || desk.isLive(sale.id)) return err({ type: "paymentLive" } as const);
       takingCash = true;
-      const taken = await takeCash(ports, sale, tendered);
+      const offers = ports.offers();
+      const offered = offers ? await offers.saleFor(null) : sale;
+      const taken = offered ? await takeCash(ports, offered, tendered) : err(totalChanged);
       takingCash = false;
       if (taken.ok && sale.id === cart.getState().cart.id) {
-        setState({ payment: null, notice: null, receipt: taken.value });
+        const receipt = (await offers?.salePaid(taken.value)) ?? taken.value;
+        setState({ payment: null, notice: null, receipt });
         sound.play("paid");
       }
       return taken;

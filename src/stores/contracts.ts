@@ -4,6 +4,7 @@ import type { Recognised } from "#domain/code/recognised.ts";
 import type { DayRecord, SaleRecord } from "#domain/journal/views.ts";
 import type { HomeQuote } from "#domain/money/quote.ts";
 import type { Yen } from "#domain/money/yen.ts";
+import type { CouponId } from "#domain/offer/applied.ts";
 import type { RefundId, RequestId } from "#domain/payment/answers.ts";
 import type { Payment, SentPayment } from "#domain/payment/payment.ts";
 import type { Prospect } from "#domain/payment/prospect.ts";
@@ -31,6 +32,7 @@ import type {
   SalesQuery,
 } from "#ports/journal.ts";
 import type { CameraChoice, CameraFault, ScanPurpose, ScanRead } from "#ports/scanner.ts";
+import type { OffersStore } from "./offersContract.ts";
 
 /** The reader's side of a store: it can watch, it cannot write. */
 export type Watch<State> = Pick<StoreApi<State>, "getState" | "getInitialState" | "subscribe">;
@@ -370,6 +372,10 @@ export interface Till {
   readonly home: HomeStore;
   readonly receipts: ReceiptsStore;
   readonly openPayments: OpenPaymentsStore;
+  /** Campaigns, tips and coupons: fetched at the first call, and again when that failed. */
+  offers(): Promise<OffersStore>;
+  /** The text of a coupon's QR, sealed by this till. */
+  couponCode(id: CouponId): string;
   /** The stores of the manager's screens: fetched at the first call, and again when that failed. */
   backOffice(): Promise<BackOffice>;
   readonly sales: SalesStore;

@@ -1,4 +1,5 @@
 import { createStore } from "zustand/vanilla";
+import { couponCodeText, couponSealText, isCouponCode } from "#domain/offer/couponCode.ts";
 import { type SentPayment, isOverAtCounter } from "#domain/payment/payment.ts";
 import type { Product } from "#domain/product/product.ts";
 import type { Result } from "#domain/result.ts";
@@ -16,6 +17,7 @@ import type { Clock } from "#ports/clock.ts";
 import type { Ids } from "#ports/ids.ts";
 import type { Journal, JournalFailure, RestoreRefusal, Restored } from "#ports/journal.ts";
 import type { Notices } from "#ports/notices.ts";
+import type { OfferCatalog } from "#ports/offerCatalog.ts";
 import type { PreferenceStorage } from "#ports/preferences.ts";
 import type { Rates } from "#ports/rates.ts";
 import type { ScanPurpose, ScanRead, Scanner, Wedge } from "#ports/scanner.ts";
@@ -28,6 +30,7 @@ import { fetchedOnce } from "./fetchedOnce.ts";
 import { createGoodsStore } from "./goodsStore.ts";
 import { createHomeStore } from "./homeStore.ts";
 import { createPreferencesStore } from "./preferencesStore.ts";
+import type { OffersStore } from "./offersContract.ts";
 import { createOpenPaymentsStore } from "./openPaymentsStore.ts";
 import { createReceiptsStore } from "./receiptsStore.ts";
 import { createSalesStore } from "./salesStore.ts";
@@ -50,6 +53,8 @@ export interface TillPorts {
   readonly clock: Clock;
   readonly ids: Ids;
   readonly catalog: Catalog;
+  readonly offerCatalog: OfferCatalog;
+  readonly offerDrafts: PreferenceStorage;
   readonly preferences: PreferenceStorage;
 }
 
@@ -76,6 +81,7 @@ export function createTill(ports: TillPorts): Till {
   const settings = createSettingsStore(journal);
   const shopSettings = () => settings.getState().shop;
 
+  let campaigns: OffersStore | null = null;
   const desk = createPaymentDesk(
     { journal, acquirers, clock, ids },
     {
@@ -114,6 +120,7 @@ export function createTill(ports: TillPorts): Till {
     cart,
     home,
     settings: shopSettings,
+    offers: () => campaigns,
   });
   const receipts = createReceiptsStore({ journal, journalFailed });
   const goods = createGoodsStore({ catalog, sound, add: productAdded });
@@ -125,6 +132,11 @@ export function createTill(ports: TillPorts): Till {
 
   function codeRead(read: ScanRead, purpose: ScanPurpose): void {
     if (state.getState().status !== "ready") return;
+    if (purpose !== "receipt" && isCouponCode(read.text)) {
+      // A coupon is for the sale at the till, whichever of its screens is open.
+      void offers().then((store) => store.couponRead(read.text), broken);
+      return;
+    }
     const readers = { wallet: checkout, goods, receipt: receipts };
     readers[purpose].codeRead(read);
   }
@@ -179,6 +191,16 @@ export function createTill(ports: TillPorts): Till {
     if (!sale?.receipt) cart.restored(waiting);
   }
 
+  const offers = fetchedOnce(async () => {
+    const { createOffersStore } = await import("./offersStore.ts");
+    const { offerCatalog, offerDrafts: drafts } = ports;
+    const own = { journal, clock, ids, cart, settings: shopSettings, journalFailed };
+    const store = createOffersStore({ ...own, catalog: offerCatalog, drafts });
+    await store.loaded();
+    campaigns = store;
+    return store;
+  });
+
   const backOffice = fetchedOnce(async () => {
     const { createBackOffice } = await import("./backOffice.ts");
     const { clearing } = ports;
@@ -203,6 +225,8 @@ export function createTill(ports: TillPorts): Till {
     home,
     receipts,
     openPayments,
+    offers,
+    couponCode: (id) => couponCodeText(id, journal.fingerprint(couponSealText(id))),
     backOffice,
     sales: createSalesStore({ journal, clock, settings: shopSettings }),
     settings,

@@ -1,12 +1,13 @@
 import type { PreferenceStorage } from "#ports/preferences.ts";
 
-const key = "noren-preferences";
-
 /**
  * Preferences in the browser's local storage. It may be switched off, full or hold another program's
  * text; then there simply are no preferences, and the till works as on its first day.
  */
-export function createLocalPreferences(storage: () => Storage): PreferenceStorage {
+export function createLocalPreferences(
+  storage: () => Storage,
+  key = "noren-preferences",
+): PreferenceStorage {
   return {
     read() {
       try {
