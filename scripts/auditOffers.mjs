@@ -88,7 +88,8 @@ export const hold = ({ offers, coupons }, price, id, isTaking, find) => {
     known.given += isTaking ? amount : -amount;
     if (known.given > known.budget) find("AUD-21", `${offer} gives ¥${known.given}`);
     if (coupon === null || !paper) continue;
-    if (isTaking && paper.heldBy !== null) find("AUD-22", `${id} redeems ${String(coupon)} again`);
+    if (isTaking && paper.heldBy !== null)
+      find("AUD-22", `${id} redeems a used coupon of ${offer}`);
     paper.heldBy = isTaking ? id : null;
   }
 };

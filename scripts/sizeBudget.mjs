@@ -19,6 +19,9 @@ export const onDemand = [
   // What only a manager, a notification or a damaged journal asks for.
   /^src\/stores\/backOffice/,
   /^src\/adapters\/(clearing-aps|notices-aps|journal-indexeddb\/restoreFrom)/,
+  // Campaigns and coupons, wanted at the checkout, and those that come with the program.
+  /^src\/stores\/offersStore/,
+  /^src\/adapters\/catalog-embedded\/embeddedOffers/,
   // The scanner for goods, which lies over the register now and then.
   /^src\/features\/register\/GoodsSheet/,
   // Screens the cashier goes to from the register.

@@ -14,6 +14,7 @@ const fetchOpenPayments = () => import("#features/openPayments/OpenPaymentsScree
 const fetchReceipts = () => import("#features/receipts/ReceiptsScreen.tsx");
 const fetchSales = () => import("#features/sales/SalesScreen.tsx");
 const fetchReconcile = () => import("#features/reconcile/ReconcileScreen.tsx");
+const fetchOffers = () => import("#features/offers/OffersScreen.tsx");
 const fetchSettings = () => import("#features/settings/SettingsScreen.tsx");
 const fetchPractice = () => import("#features/qa/PracticeScreen.tsx");
 
@@ -24,6 +25,7 @@ const OpenPaymentsScreen = lazy(async () => ({
 const ReceiptsScreen = lazy(async () => ({ default: (await fetchReceipts()).ReceiptsScreen }));
 const SalesScreen = lazy(async () => ({ default: (await fetchSales()).SalesScreen }));
 const ReconcileScreen = lazy(async () => ({ default: (await fetchReconcile()).ReconcileScreen }));
+const OffersScreen = lazy(async () => ({ default: (await fetchOffers()).OffersScreen }));
 const SettingsScreen = lazy(async () => ({ default: (await fetchSettings()).SettingsScreen }));
 const PracticeScreen = lazy(async () => ({ default: (await fetchPractice()).PracticeScreen }));
 
@@ -40,6 +42,7 @@ export async function prefetchScreens(): Promise<void> {
     fetchReceipts(),
     fetchSales(),
     fetchReconcile(),
+    fetchOffers(),
     fetchSettings(),
   ]);
 }
@@ -69,6 +72,7 @@ export function AppRoutes() {
           <Route path="/receipts/:saleId" element={<ReceiptsScreen />} />
           <Route path="/sales" element={<SalesScreen />} />
           <Route path="/reconcile" element={<ReconcileScreen />} />
+          <Route path="/offers" element={<OffersScreen />} />
           <Route path="/settings" element={<SettingsScreen />} />
         </Route>
         <Route path="*" element={<NotFound />} />

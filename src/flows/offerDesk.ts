@@ -2,7 +2,7 @@ import type { OfferRecord, SaleRecord } from "#domain/journal/views.ts";
 import { zeroYen } from "#domain/money/yen.ts";
 import type { OfferId } from "#domain/offer/applied.ts";
 import { checkOffer, type OfferFault } from "#domain/offer/checkOffer.ts";
-import { couponSealText, parseCouponCode, sealOf } from "#domain/offer/couponCode.ts";
+import { parseCouponCode, sealOf } from "#domain/offer/couponCode.ts";
 import { isFor } from "#domain/offer/evaluate.ts";
 import { type Coupon, type Offer, isOnAt } from "#domain/offer/offer.ts";
 import { worthOfRefund } from "#domain/offer/tenders.ts";
@@ -75,7 +75,7 @@ export function createOfferDesk({ journal, clock, ids, catalog }: OfferDeskPorts
 
   async function coupon(text: string): Promise<Result<Coupon, CouponFault>> {
     const code = parseCouponCode(text);
-    if (!code || sealOf(journal.fingerprint(couponSealText(code.id))) !== code.seal) {
+    if (!code || sealOf(code.id, journal.fingerprint) !== code.seal) {
       return err({ type: "couponForeign" });
     }
     const record = await journal.coupon(code.id);

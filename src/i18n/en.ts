@@ -3,6 +3,7 @@ import { cart } from "./en/cart.ts";
 import { cash } from "./en/cash.ts";
 import { checkout } from "./en/checkout.ts";
 import { common } from "./en/common.ts";
+import { offers } from "./en/offers.ts";
 import { openPayments } from "./en/openPayments.ts";
 import { practice } from "./en/practice.ts";
 import { receipts } from "./en/receipts.ts";
@@ -20,6 +21,7 @@ export const en = {
   ...register,
   ...checkout,
   ...cash,
+  ...offers,
   ...openPayments,
   ...receipts,
   ...returns,

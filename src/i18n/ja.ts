@@ -1,6 +1,7 @@
 import { cash } from "./ja/cash.ts";
 import { checkout } from "./ja/checkout.ts";
 import { first } from "./ja/first.ts";
+import { offers } from "./ja/offers.ts";
 import { openPayments } from "./ja/openPayments.ts";
 import { practice } from "./ja/practice.ts";
 import { receipts } from "./ja/receipts.ts";
@@ -14,6 +15,7 @@ export const ja = {
   ...first,
   ...checkout,
   ...cash,
+  ...offers,
   ...openPayments,
   ...receipts,
   ...returns,

@@ -3,6 +3,7 @@ import { cart } from "./zh/cart.ts";
 import { cash } from "./zh/cash.ts";
 import { checkout } from "./zh/checkout.ts";
 import { common } from "./zh/common.ts";
+import { offers } from "./zh/offers.ts";
 import { openPayments } from "./zh/openPayments.ts";
 import { practice } from "./zh/practice.ts";
 import { receipts } from "./zh/receipts.ts";
@@ -20,6 +21,7 @@ export const zh = {
   ...register,
   ...checkout,
   ...cash,
+  ...offers,
   ...openPayments,
   ...receipts,
   ...returns,

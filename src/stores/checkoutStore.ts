@@ -1,6 +1,7 @@
 import { createStore } from "zustand/vanilla";
 import { maxTotal } from "#domain/cart/cart.ts";
 import { exhaustive } from "#domain/exhaustive.ts";
+import type { SaleRecord } from "#domain/journal/views.ts";
 import type { Recognised } from "#domain/code/recognised.ts";
 import { recognise } from "#domain/code/recognise.ts";
 import type { RequestId } from "#domain/payment/answers.ts";
@@ -63,8 +64,19 @@ const totalChanged = { type: "totalChanged" } as const;
 /** How often the seconds of an unsure payment are counted on the screen (ms). */
 const tickMs = 1_000;
 
+/** The sale as campaigns leave it; as it is where there are none, or none have been fetched. */
+function campaignsOf({ offers }: Pick<CheckoutStorePorts, "offers">) {
+  return {
+    asked: (sale: Sale, payer: WalletBrand | "unnamed" | null): Promise<Sale | null> | Sale =>
+      offers()?.saleFor(payer) ?? sale,
+    withCoupon: (paid: SaleRecord): Promise<SaleRecord> | SaleRecord =>
+      offers()?.salePaid(paid) ?? paid,
+  };
+}
+
 /** One customer's payment, as the checkout screen watches it. */
 export function createCheckoutStore(ports: CheckoutStorePorts) {
+  const { asked, withCoupon } = campaignsOf(ports);
   const { desk, journal, clock, sound, cart, home } = ports;
   const { getState, setState, getInitialState, subscribe } = createStore<CheckoutState>()(
     () => noCustomer,
@@ -111,12 +123,10 @@ export function createCheckoutStore(ports: CheckoutStorePorts) {
     actedUpon = fingerprint;
     setState({ notice: null });
     sound.play("read");
-    const offers = ports.offers();
-    const offered = offers ? await offers.saleFor(brand ?? "unnamed") : sale;
+    const offered = await asked(sale, brand ?? "unnamed");
     if (!offered) {
       actedUpon = "";
-      noticed({ type: "totalChanged" }, fingerprint);
-      return;
+      return noticed({ type: "totalChanged" }, fingerprint);
     }
     const scanned = { digits, family, brand, acquirer, scannedAt };
     const refusal = await desk.take(offered, scanned, home.quoteFor(brand));
@@ -171,7 +181,7 @@ export function createCheckoutStore(ports: CheckoutStorePorts) {
 
   async function receiptShown(saleId: SaleId): Promise<void> {
     const paid = await journal.sale(saleId);
-    const receipt = paid && ((await ports.offers()?.salePaid(paid)) ?? paid);
+    const receipt = paid && (await withCoupon(paid));
     if (saleId === cart.getState().cart.id) setState({ receipt });
   }
 
@@ -223,13 +233,11 @@ export function createCheckoutStore(ports: CheckoutStorePorts) {
       if (!sale) return err(totalChanged);
       if (takingCash || desk.isLive(sale.id)) return err({ type: "paymentLive" } as const);
       takingCash = true;
-      const offers = ports.offers();
-      const offered = offers ? await offers.saleFor(null) : sale;
+      const offered = await asked(sale, null);
       const taken = offered ? await takeCash(ports, offered, tendered) : err(totalChanged);
       takingCash = false;
       if (taken.ok && sale.id === cart.getState().cart.id) {
-        const receipt = (await offers?.salePaid(taken.value)) ?? taken.value;
-        setState({ payment: null, notice: null, receipt });
+        setState({ payment: null, notice: null, receipt: await withCoupon(taken.value) });
         sound.play("paid");
       }
       return taken;

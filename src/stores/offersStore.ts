@@ -11,15 +11,17 @@ import type { ShopSettings } from "#domain/settings/shopSettings.ts";
 import type { WalletBrand } from "#domain/wallet/wallet.ts";
 import { createOfferDesk, type OfferDeskPorts } from "#flows/offerDesk.ts";
 import type { WatchedJournal } from "#flows/watchedJournal.ts";
+import type { OfferCatalog } from "#ports/offerCatalog.ts";
 import type { JournalFailure } from "#ports/journal.ts";
 import type { PreferenceStorage } from "#ports/preferences.ts";
 import type { CartStore } from "./contracts.ts";
 import type { OffersState, OffersStore } from "./offersContract.ts";
 
-export interface OffersStorePorts extends OfferDeskPorts {
+export interface OffersStorePorts extends Omit<OfferDeskPorts, "catalog"> {
   readonly journal: WatchedJournal;
   readonly cart: CartStore;
-  readonly drafts: PreferenceStorage;
+  readonly offerCatalog: OfferCatalog;
+  readonly offerDrafts: PreferenceStorage;
   settings(): ShopSettings;
   /** The journal refused a write: the till has to stop. */
   journalFailed(failure: JournalFailure): void;
@@ -27,8 +29,8 @@ export interface OffersStorePorts extends OfferDeskPorts {
 
 /** Campaigns, tips and coupons: what applies to the sale at the till, and what a manager edits. */
 export function createOffersStore(ports: OffersStorePorts) {
-  const { journal, clock, ids, cart, drafts, settings, journalFailed } = ports;
-  const desk = createOfferDesk(ports);
+  const { journal, clock, ids, cart, offerDrafts: drafts, settings, journalFailed } = ports;
+  const desk = createOfferDesk({ ...ports, catalog: ports.offerCatalog });
   const { getState, setState, getInitialState, subscribe } = createStore<OffersState>()(() => ({
     known: [],
     drafts: draftsIn(drafts.read()),
@@ -128,6 +130,13 @@ export function createOffersStore(ports: OffersStorePorts) {
     newId: () => ids.lineKey().replace(/^L/, "O") as OfferId,
   };
   return { ...offers, loaded };
+}
+
+/** The store with everything there is in it. */
+export async function openOffers(ports: OffersStorePorts): Promise<OffersStore> {
+  const store = createOffersStore(ports);
+  await store.loaded();
+  return store;
 }
 
 /** Campaigns of which something is left, and those that the scanned coupons were printed with. */

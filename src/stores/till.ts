@@ -1,5 +1,5 @@
 import { createStore } from "zustand/vanilla";
-import { couponCodeText, couponSealText, isCouponCode } from "#domain/offer/couponCode.ts";
+import { couponCodeText, isCouponCode } from "#domain/offer/couponCode.ts";
 import { type SentPayment, isOverAtCounter } from "#domain/payment/payment.ts";
 import type { Product } from "#domain/product/product.ts";
 import type { Result } from "#domain/result.ts";
@@ -133,7 +133,6 @@ export function createTill(ports: TillPorts): Till {
   function codeRead(read: ScanRead, purpose: ScanPurpose): void {
     if (state.getState().status !== "ready") return;
     if (purpose !== "receipt" && isCouponCode(read.text)) {
-      // A coupon is for the sale at the till, whichever of its screens is open.
       void offers().then((store) => store.couponRead(read.text), broken);
       return;
     }
@@ -192,13 +191,9 @@ export function createTill(ports: TillPorts): Till {
   }
 
   const offers = fetchedOnce(async () => {
-    const { createOffersStore } = await import("./offersStore.ts");
-    const { offerCatalog, offerDrafts: drafts } = ports;
-    const own = { journal, clock, ids, cart, settings: shopSettings, journalFailed };
-    const store = createOffersStore({ ...own, catalog: offerCatalog, drafts });
-    await store.loaded();
-    campaigns = store;
-    return store;
+    const { openOffers } = await import("./offersStore.ts");
+    const own = { ...ports, journal, cart, settings: shopSettings, journalFailed };
+    return (campaigns = await openOffers(own));
   });
 
   const backOffice = fetchedOnce(async () => {
@@ -226,7 +221,7 @@ export function createTill(ports: TillPorts): Till {
     receipts,
     openPayments,
     offers,
-    couponCode: (id) => couponCodeText(id, journal.fingerprint(couponSealText(id))),
+    couponCode: (id) => couponCodeText(id, journal.fingerprint),
     backOffice,
     sales: createSalesStore({ journal, clock, settings: shopSettings }),
     settings,

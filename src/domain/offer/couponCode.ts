@@ -5,22 +5,17 @@ const mark = "NOREN-C1:";
 
 const form = /^([A-Za-z0-9_]{8,64}):([0-9a-f]{16})$/;
 
-/** What is digested under the till's key to seal a coupon. */
-export function couponSealText(id: CouponId): string {
-  return `coupon ${id}`;
-}
-
-/** The seal on paper: enough of the digest that nobody guesses it, short enough for a small QR. */
-export function sealOf(digest: string): string {
-  return digest.slice(0, 16);
+/** The seal on paper: enough of a digest under the till's key that nobody guesses it. */
+export function sealOf(id: CouponId, keyedDigest: (text: string) => string): string {
+  return keyedDigest(`coupon ${id}`).slice(0, 16);
 }
 
 /**
  * The text of a coupon's QR. The journal and its export hold the id and never the seal, so that
  * nobody who reads an export can redeem what stands in it.
  */
-export function couponCodeText(id: CouponId, digest: string): string {
-  return `${mark}${id}:${sealOf(digest)}`;
+export function couponCodeText(id: CouponId, keyedDigest: (text: string) => string): string {
+  return `${mark}${id}:${sealOf(id, keyedDigest)}`;
 }
 
 /** True for whatever claims to be a coupon of ours, sound or not. */

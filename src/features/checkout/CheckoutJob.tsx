@@ -1,11 +1,13 @@
 import { useCallback } from "react";
 import { useTill, useWatch } from "#stores/tillContext.ts";
+import { useSaleOffers } from "#stores/useOffers.ts";
 import { Banner } from "#ui/Banner.tsx";
 import { useMessages } from "#ui/messages.ts";
 import { CashStage } from "./CashStage.tsx";
 import { CheckoutHead } from "./CheckoutHead.tsx";
 import styles from "./CheckoutJob.module.css";
 import { NoticeBanner } from "./NoticeBanner.tsx";
+import { OffersPanel } from "./OffersPanel.tsx";
 import { PaidStage } from "./PaidStage.tsx";
 import { PaymentStage } from "./PaymentStage.tsx";
 import { WalletScanner } from "./WalletScanner.tsx";
@@ -23,6 +25,7 @@ export function CheckoutJob({ view, onBack }: CheckoutJobProps) {
   const t = useMessages();
   const notice = useWatch(till.checkout, (state) => state.notice);
   const saleId = useWatch(till.cart, (state) => state.cart.id);
+  const offered = useSaleOffers();
   const shown = view.show === "payment" ? view.payment.request : null;
   const earlier = useWatch(till.openPayments, ({ payments }) =>
     payments.some((open) => open.saleId === saleId && open.payment.request !== shown),
@@ -35,6 +38,9 @@ export function CheckoutJob({ view, onBack }: CheckoutJobProps) {
         <Banner tone="info" title={t["checkout.earlier.title"]}>
           {t["checkout.earlier.body"]}
         </Banner>
+      )}
+      {view.show === "scanner" && offered.store && (
+        <OffersPanel offers={offered} store={offered.store} />
       )}
       <Stage view={view} />
     </div>

@@ -1,7 +1,9 @@
 import { useEffect, useState } from "react";
 import { Navigate, useNavigate } from "react-router";
 import type { Yen } from "#domain/money/yen.ts";
+import { dueOf } from "#domain/offer/applied.ts";
 import { useTill, useWatch } from "#stores/tillContext.ts";
+import { useSaleOffers } from "#stores/useOffers.ts";
 import { LiveRegion } from "#ui/LiveRegion.tsx";
 import { CartScreen } from "#ui/cart/CartScreen.tsx";
 import { useMessages } from "#ui/messages.ts";
@@ -22,6 +24,8 @@ export function CheckoutScreen() {
   const navigate = useNavigate();
   const view = checkoutView(useWatch(till.checkout, (state) => state));
   const { cart, totals } = useWatch(till.cart, (state) => state);
+  const offered = useSaleOffers();
+  const due = offered.sale ? dueOf(offered.sale) : totals.total;
   const [begunDigits, setBegunDigits] = useState<string | null>(null);
   const [takingCash, setTakingCash] = useState(false);
   const [putAside, setPutAside] = useState<Yen | null>(null);
@@ -45,7 +49,11 @@ export function CheckoutScreen() {
   const { triedAgain, cashierStopped, nextCustomerCalled } = till.checkout;
   const act: Readonly<Record<PanelAction, () => void>> = {
     typeDigits: () => setBegunDigits(""),
-    cash: () => setTakingCash(true),
+    cash() {
+      // Cash is no wallet: what a named one would have paid is not taken off.
+      offered.store?.walletNamed(null);
+      setTakingCash(true);
+    },
     stop: cashierStopped,
     giveUp: cashierStopped,
     nextCustomer: nextCustomerCalled,
@@ -56,7 +64,7 @@ export function CheckoutScreen() {
     otherWay: triedAgain,
     callSupport: back,
     putAside() {
-      setPutAside(totals.total);
+      setPutAside(due);
       till.checkout.putAside();
     },
   };
@@ -92,7 +100,7 @@ export function CheckoutScreen() {
       )}
       {takingCash && (
         <CashSheet
-          total={totals.total}
+          total={due}
           onTaken={till.checkout.cashTaken}
           onClose={() => setTakingCash(false)}
         />

@@ -4,6 +4,7 @@ import { todayInJapan } from "#ui/clockText.ts";
 import { useMessages } from "#ui/messages.ts";
 import { JournalCheck } from "./JournalCheck.tsx";
 import { KeyboardHelp } from "./KeyboardHelp.tsx";
+import { OffersLink } from "./OffersLink.tsx";
 import { PracticeLink } from "./PracticeLink.tsx";
 import { ShopForm } from "./ShopForm.tsx";
 import { TabletSettings } from "./TabletSettings.tsx";
@@ -31,6 +32,7 @@ export function SettingsScreen() {
       />
       <ShopForm shop={shop} onSave={settings.shopConfigured} />
       <JournalCheck chain={chain} onCheck={settings.chainChecked} onExport={exported} />
+      <OffersLink />
       <KeyboardHelp />
       <PracticeLink />
     </Page>

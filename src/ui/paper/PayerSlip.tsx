@@ -21,7 +21,7 @@ export function PayerSlip({ slip }: PayerSlipProps) {
     <section className={styles.payer} lang={payerLanguageTags[language]} aria-label={words.title}>
       <p className={styles.payerTitle}>{words.title}</p>
       <dl>
-        <PaperRow term={words.amount}>{jpyText(slip.amount)}</PaperRow>
+        <PaperRow term={words.amount}>{jpyText(slip.toCustomer)}</PaperRow>
         <PaperRow term={words.way}>
           {way.by === "cash" ? words.inCash : words.toWallet(way.brandName)}
         </PaperRow>
