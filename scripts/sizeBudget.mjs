@@ -18,7 +18,10 @@ export const onDemand = [
   /^src\/mock-acquirer\/(service|notify|books)/,
   // What only a manager, a notification or a damaged journal asks for.
   /^src\/stores\/backOffice/,
-  /^src\/adapters\/(clearing-aps|notices-aps|journal-indexeddb\/restoreFrom)/,
+  /^src\/adapters\/(clearing-aps|notices-aps|journal-indexeddb\/(restoreFrom|viewsMadeAnew))/,
+  /^src\/flows\/(configureShop|exportJournal|reissueReceipt)/,
+  // What a yen is worth elsewhere, shown once it is known.
+  /^src\/adapters\/rates-aps/,
   // Campaigns and coupons, wanted at the checkout, and those that come with the program.
   /^src\/stores\/offersStore/,
   /^src\/adapters\/catalog-embedded\/embeddedOffers/,

@@ -8,13 +8,13 @@ import { randomIds } from "#adapters/ids-random/randomIds.ts";
 import { openJournal } from "#adapters/journal-indexeddb/openJournal.ts";
 import type { NoticesAps } from "#adapters/notices-aps/noticesAps.ts";
 import { createLocalPreferences } from "#adapters/preferences-localstorage/localPreferences.ts";
-import { createRatesAps } from "#adapters/rates-aps/ratesAps.ts";
 import { createLazyScanner } from "#adapters/scanner-lazy/lazyScanner.ts";
 import { createKeyboardWedge } from "#adapters/scanner-wedge/keyboardWedge.ts";
 import { createWebAudioSound } from "#adapters/sound-webaudio/webAudioSound.ts";
 import { createTillLock } from "#adapters/till-lock-weblocks/tillLock.ts";
 import { App } from "#app/App.tsx";
 import { prefetchScreens } from "#app/AppRoutes.tsx";
+import { err } from "#domain/result.ts";
 import type { Notices } from "#ports/notices.ts";
 import { fetchedOnce } from "#stores/fetchedOnce.ts";
 import { createTill } from "#stores/till.ts";
@@ -99,7 +99,13 @@ const till = createTill({
       return createClearingAps(line).rowsOf(date);
     },
   },
-  rates: createRatesAps({ ...line, source: "Alipay+" }),
+  rates: {
+    async quote(currency) {
+      const fetched = await import("#adapters/rates-aps/ratesAps.ts").catch(() => null);
+      const rates = fetched?.createRatesAps({ ...line, source: "Alipay+" });
+      return rates ? rates.quote(currency) : err({ type: "rateUnavailable" });
+    },
+  },
   scanner: createLazyScanner(async () => {
     const { createCameraScanner } = await import("#adapters/scanner-camera/cameraScanner.ts");
     return createCameraScanner({ clock: systemClock });

@@ -110,14 +110,10 @@ export function createCheckoutStore(ports: CheckoutStorePorts) {
       return;
     }
     if (acquirer === null) {
-      noticed({ type: "walletNotAccepted", family, ended }, fingerprint);
-      return;
+      return noticed({ type: "walletNotAccepted", family, ended }, fingerprint);
     }
     const sale = saleAsShown();
-    if (!sale) {
-      noticed({ type: "totalChanged" }, fingerprint);
-      return;
-    }
+    if (!sale) return noticed(totalChanged, fingerprint);
     // Told to the cashier, who has not answered yet: the phone is only still before the camera.
     if (isNoticed(fingerprint)) return;
     actedUpon = fingerprint;

@@ -4,7 +4,6 @@ import type { Recognised } from "#domain/code/recognised.ts";
 import type { DayRecord, SaleRecord } from "#domain/journal/views.ts";
 import type { HomeQuote } from "#domain/money/quote.ts";
 import type { Yen } from "#domain/money/yen.ts";
-import type { CouponId } from "#domain/offer/applied.ts";
 import type { RefundId, RequestId } from "#domain/payment/answers.ts";
 import type { Payment, SentPayment } from "#domain/payment/payment.ts";
 import type { Prospect } from "#domain/payment/prospect.ts";
@@ -374,8 +373,6 @@ export interface Till {
   readonly openPayments: OpenPaymentsStore;
   /** Campaigns, tips and coupons: fetched at the first call, and again when that failed. */
   offers(): Promise<OffersStore>;
-  /** The text of a coupon's QR, sealed by this till. */
-  couponCode(id: CouponId): string;
   /** The stores of the manager's screens: fetched at the first call, and again when that failed. */
   backOffice(): Promise<BackOffice>;
   readonly sales: SalesStore;

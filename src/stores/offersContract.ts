@@ -43,6 +43,8 @@ export interface OffersStore extends Watch<OffersState> {
   /** Keeps a draft, or puts another in place of the one with its id. */
   drafted(draft: Offer): void;
   draftDropped(id: OfferId): void;
+  /** The text of a coupon's QR, sealed by this till. */
+  couponCode(coupon: Coupon): string;
   /** An id for a new offer. */
   newId(): OfferId;
 }

@@ -3,6 +3,7 @@ import { type Cart, goodsTotal } from "#domain/cart/cart.ts";
 import type { OfferRecord } from "#domain/journal/views.ts";
 import { yen, zeroYen } from "#domain/money/yen.ts";
 import { dueOf, type OfferId } from "#domain/offer/applied.ts";
+import { couponCodeText } from "#domain/offer/couponCode.ts";
 import { type Candidate, offersFor } from "#domain/offer/evaluate.ts";
 import type { Coupon, Offer } from "#domain/offer/offer.ts";
 import { makeSale } from "#domain/sale/makeSale.ts";
@@ -127,6 +128,7 @@ export function createOffersStore(ports: OffersStorePorts) {
     drafted: (draft) =>
       draftsKept([...getState().drafts.filter(({ id }) => id !== draft.id), draft]),
     draftDropped: (id) => draftsKept(getState().drafts.filter((draft) => draft.id !== id)),
+    couponCode: ({ id }) => couponCodeText(id, journal.fingerprint),
     newId: () => ids.lineKey().replace(/^L/, "O") as OfferId,
   };
   return { ...offers, loaded };

@@ -1,5 +1,5 @@
 import { createStore } from "zustand/vanilla";
-import { couponCodeText, isCouponCode } from "#domain/offer/couponCode.ts";
+import { isCouponCode } from "#domain/offer/couponMark.ts";
 import { type SentPayment, isOverAtCounter } from "#domain/payment/payment.ts";
 import type { Product } from "#domain/product/product.ts";
 import type { Result } from "#domain/result.ts";
@@ -221,7 +221,6 @@ export function createTill(ports: TillPorts): Till {
     receipts,
     openPayments,
     offers,
-    couponCode: (id) => couponCodeText(id, journal.fingerprint),
     backOffice,
     sales: createSalesStore({ journal, clock, settings: shopSettings }),
     settings,

@@ -1,6 +1,7 @@
 import { openDB } from "idb";
 import type { DBSchema, IDBPDatabase, IDBPTransaction, StoreNames } from "idb";
-import { upgraded } from "./upgrade.ts";
+import { ViewsAreOld, upgraded } from "./upgrade.ts";
+import type { MakeAnew } from "./upgrade.ts";
 
 /** The till's one database in this browser. */
 export const databaseName = "noren";
@@ -73,12 +74,27 @@ export type OpenDatabase = (name: string) => Promise<NorenDatabase>;
  * that one lets go
  */
 export async function openDatabase(name: string, onBlocked?: () => void): Promise<NorenDatabase> {
+  try {
+    return await opened(name, null, onBlocked);
+  } catch (cause) {
+    if (!(cause instanceof ViewsAreOld)) throw cause;
+    // Fetched before the transaction begins: nothing but the database may be waited for inside it.
+    const { viewsMadeAnew } = await import("./viewsMadeAnew.ts");
+    return opened(name, viewsMadeAnew, onBlocked);
+  }
+}
+
+async function opened(
+  name: string,
+  makeAnew: MakeAnew | null,
+  onBlocked?: () => void,
+): Promise<NorenDatabase> {
   let fault: unknown = null;
   try {
     return await openDB<NorenSchema>(name, databaseVersion, {
       upgrade(db, oldVersion, _newVersion, tx) {
         tx.done.catch(() => undefined);
-        upgraded(db, oldVersion, tx).catch((cause: unknown) => {
+        upgraded(db, oldVersion, tx, makeAnew).catch((cause: unknown) => {
           fault = cause;
           // The library takes no notice of a failed upgrade, and the browser would keep half of it.
           if (tx.error === null) tx.abort();

@@ -89,7 +89,7 @@ function tidied<Kind extends Offer>(offer: Kind): Kind {
 
 function textsIn(texts: OfferText): OfferText {
   const written = Object.entries(texts).map(([language, text]) => [language, text.trim()] as const);
-  return Object.fromEntries(written.filter(([, text]) => text !== "")) as OfferText;
+  return Object.fromEntries(written.filter(([, text]) => text !== ""));
 }
 
 /** "2026-11-22T16:05" in Japan, as a field for date and time has it. */
