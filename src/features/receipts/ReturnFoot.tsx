@@ -53,7 +53,7 @@ export function ReturnFoot({ offer, isAll, busy, onAll, onAgreed }: ReturnFootPr
             </span>
           )}
         </p>
-        <Money amount={ready?.figures.amount ?? zeroYen} size="total" muted={!ready} />
+        <Money amount={parts?.payer ?? zeroYen} size="total" muted={!ready} />
       </div>
       <Button
         tone="primary"
@@ -63,7 +63,7 @@ export function ReturnFoot({ offer, isAll, busy, onAll, onAgreed }: ReturnFootPr
         disabled={!ready || (asks && !isAll)}
         onClick={onAgreed}
       >
-        {ready ? t[`returns.do.${ready.way.by}`](yenText(ready.figures.amount)) : t["returns.open"]}
+        {ready ? t[`returns.do.${ready.way.by}`](yenText(ready.figures.parts.payer)) : t["returns.open"]}
       </Button>
     </div>
   );
