@@ -19,7 +19,8 @@ export const onDemand = [
   // What only a manager, a notification or a damaged journal asks for.
   /^src\/stores\/backOffice/,
   /^src\/adapters\/(clearing-aps|notices-aps|journal-indexeddb\/(restoreFrom|viewsMadeAnew))/,
-  /^src\/flows\/(configureShop|exportJournal)|^_reissueReceipt/,
+  /^src\/adapters\/sound-webaudio/,
+  /^src\/flows\/(configureShop|exportJournal|takeCash)|^_reissueReceipt/,
   // What a yen is worth elsewhere, shown once it is known.
   /^src\/adapters\/rates-aps/,
   // Campaigns and coupons, wanted at the checkout, and those that come with the program.

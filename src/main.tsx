@@ -10,7 +10,6 @@ import type { NoticesAps } from "#adapters/notices-aps/noticesAps.ts";
 import { createLocalPreferences } from "#adapters/preferences-localstorage/localPreferences.ts";
 import { createLazyScanner } from "#adapters/scanner-lazy/lazyScanner.ts";
 import { createKeyboardWedge } from "#adapters/scanner-wedge/keyboardWedge.ts";
-import { createWebAudioSound } from "#adapters/sound-webaudio/webAudioSound.ts";
 import { createTillLock } from "#adapters/till-lock-weblocks/tillLock.ts";
 import { App } from "#app/App.tsx";
 import { prefetchScreens } from "#app/AppRoutes.tsx";
@@ -72,6 +71,16 @@ const journalOptions = {
   random: (bytes: number) => crypto.getRandomValues(new Uint8Array(bytes)),
 };
 
+/** Comes with the first tone, or before when the line is idle. */
+const loudspeaker = fetchedOnce(async () => {
+  const { createWebAudioSound } = await import("#adapters/sound-webaudio/webAudioSound.ts");
+  return createWebAudioSound(
+    () => new AudioContext(),
+    // Browsers too old to tell are asked to play and may decline.
+    () => navigator.userActivation?.hasBeenActive ?? true,
+  );
+});
+
 const till = createTill({
   lock: createTillLock(navigator.locks),
   openJournal: () => openJournal(journalOptions),
@@ -111,11 +120,13 @@ const till = createTill({
     return createCameraScanner({ clock: systemClock });
   }),
   wedge: createKeyboardWedge({ target: window, clock: systemClock }),
-  sound: createWebAudioSound(
-    () => new AudioContext(),
-    // Browsers too old to tell are asked to play and may decline.
-    () => navigator.userActivation?.hasBeenActive ?? true,
-  ),
+  sound: {
+    play: (tone) =>
+      void loudspeaker().then(
+        (sound) => sound.play(tone),
+        () => undefined,
+      ),
+  },
   clock: systemClock,
   ids: randomIds,
   catalog: createEmbeddedCatalog(),
@@ -136,6 +147,7 @@ whenIdle(() => {
   // What does not come now is fetched by the screen that needs it, which says so if it cannot.
   void till.backOffice().catch(() => undefined);
   void till.offers().catch(() => undefined);
+  void loudspeaker().catch(() => undefined);
   till.scanner.prefetched();
 });
 

@@ -28,7 +28,7 @@ test("[OFF-13] [OFF-14] a manager sees what comes with the till, is told faults 
   await offers.begin();
   await offers.publish.click();
   await expect(offers.form.getByText(ja["offers.fault.empty"]).first()).toBeVisible();
-  await offers.fill({ title: "秋の値引", yen: 140 });
+  await offers.write({ title: "秋の値引", yen: 140 });
   await expect(offers.preview).toContainText("秋の値引 (en)");
   await offers.preview.getByRole("combobox").selectOption("日本語");
   await expect(offers.preview.getByRole("article")).toHaveAttribute("lang", "ja");

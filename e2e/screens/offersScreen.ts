@@ -41,7 +41,7 @@ export class OffersScreen {
     await this.page.getByRole("button", { name: ja["offers.newCampaign"] }).click();
   }
 
-  async fill(campaign: NewCampaign): Promise<void> {
+  async write(campaign: NewCampaign): Promise<void> {
     const { title, funder = "shop", funderName, wallet, yen, given = "atOnce" } = campaign;
     await this.text("formTitle", "日本語").fill(title);
     await this.text("formTitle", "English").fill(`${title} (en)`);
@@ -57,7 +57,7 @@ export class OffersScreen {
 
   async make(campaign: NewCampaign): Promise<void> {
     await this.begin();
-    await this.fill(campaign);
+    await this.write(campaign);
     await this.publish.click();
     await this.row(campaign.title).waitFor();
   }
