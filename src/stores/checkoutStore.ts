@@ -1,6 +1,7 @@
 import { createStore } from "zustand/vanilla";
 import { maxTotal } from "#domain/cart/cart.ts";
 import { exhaustive } from "#domain/exhaustive.ts";
+import type { SaleRecord } from "#domain/journal/views.ts";
 import type { Recognised } from "#domain/code/recognised.ts";
 import { recognise } from "#domain/code/recognise.ts";
 import type { RequestId } from "#domain/payment/answers.ts";
@@ -23,7 +24,6 @@ import { type Terms, acquirerFor } from "#domain/wallet/acceptance.ts";
 import type { ShopCode } from "#domain/wallet/codeFamily.ts";
 import { type WalletBrand, isWalletBrand } from "#domain/wallet/wallet.ts";
 import type { PaymentDesk } from "#flows/paymentDesk.ts";
-import { takeCash } from "#flows/takeCash.ts";
 import type { Refusal } from "#flows/takePayment.ts";
 import type { Clock } from "#ports/clock.ts";
 import type { Journal, JournalFailure } from "#ports/journal.ts";
@@ -37,6 +37,7 @@ import type {
   CheckoutStore,
   HomeStore,
 } from "./contracts.ts";
+import type { OffersStore } from "./offersContract.ts";
 
 export interface CheckoutStorePorts {
   readonly desk: Pick<PaymentDesk, "take" | "stop" | "isLive">;
@@ -55,6 +56,8 @@ export interface CheckoutStorePorts {
   settings(): ShopSettings;
   /** What the shop has signed and its managers have decided, as of now. */
   terms(): Terms;
+  /** The campaigns' side of the sale, once it is there; without it nothing lower was ever shown. */
+  offers(): Pick<OffersStore, "saleFor" | "salePaid"> | null;
 }
 
 const noCustomer: Omit<CheckoutState, "shown"> = {
@@ -64,11 +67,24 @@ const noCustomer: Omit<CheckoutState, "shown"> = {
   doubtMs: 0,
 };
 
+const totalChanged = { type: "totalChanged" } as const;
+
 /** How often the seconds of an unsure payment are counted on the screen (ms). */
 const tickMs = 1_000;
 
+/** The sale as campaigns leave it; as it is where there are none, or none have been fetched. */
+function campaignsOf({ offers }: Pick<CheckoutStorePorts, "offers">) {
+  return {
+    asked: (sale: Sale, payer: WalletBrand | "unnamed" | null): Promise<Sale | null> | Sale =>
+      offers()?.saleFor(payer) ?? sale,
+    withCoupon: (paid: SaleRecord): Promise<SaleRecord> | SaleRecord =>
+      offers()?.salePaid(paid) ?? paid,
+  };
+}
+
 /** One customer's payment, as the checkout screen watches it. */
 export function createCheckoutStore(ports: CheckoutStorePorts) {
+  const { asked, withCoupon } = campaignsOf(ports);
   const { desk, journal, clock, sound, cart, home } = ports;
   const { getState, setState, getInitialState, subscribe } = createStore<CheckoutState>()(() => ({
     ...noCustomer,
@@ -108,17 +124,19 @@ export function createCheckoutStore(ports: CheckoutStorePorts) {
       return;
     }
     const sale = saleAsShown(ports);
-    if (!sale) {
-      noticed({ type: "totalChanged" }, fingerprint);
-      return;
-    }
+    if (!sale) return noticed(totalChanged, fingerprint);
     // Told to the cashier, who has not answered yet: the phone is only still before the camera.
     if (isNoticed(fingerprint)) return;
     actedUpon = fingerprint;
     setState({ notice: null });
     sound.play("read");
+    const offered = await asked(sale, brand ?? "unnamed");
+    if (!offered) {
+      actedUpon = "";
+      return noticed(totalChanged, fingerprint);
+    }
     const scanned = { digits, family, brand, acquirer: acquirer.value, scannedAt };
-    const refusal = await desk.take(sale, scanned, home.quoteFor(brand));
+    const refusal = await desk.take(offered, scanned, home.quoteFor(brand));
     if (refusal) refused(refusal, fingerprint);
   }
 
@@ -131,19 +149,19 @@ export function createCheckoutStore(ports: CheckoutStorePorts) {
 
   async function codeWanted(show: ShopCode): Promise<void> {
     if (isTaken()) return;
+    // Any wallet may scan it: what depends on the wallet is not taken off, whichever was named.
     const sale = saleAsShown(ports);
-    if (!sale) {
-      noticed({ type: "totalChanged" }, "");
-      return;
-    }
+    const offered = sale && (await asked(sale, null));
+    if (!offered) return noticed(totalChanged, "");
     setState({ notice: null });
-    const refusal = await desk.take(sale, { show }, home.quoteFor(null));
+    const refusal = await desk.take(offered, { show }, home.quoteFor(null));
     if (refusal) refused(refusal, "");
   }
 
   function refused(refusal: Refusal, fingerprint: string): void {
     // What could not be written stops the whole till, which has a screen of its own.
-    if (refusal !== "notRecorded") noticed({ type: refusal }, fingerprint);
+    if (refusal === "notRecorded") return;
+    noticed({ type: refusal === "offerRefused" ? "totalChanged" : refusal }, fingerprint);
   }
 
   /** Tells the cashier once: what stays before the camera must not beep until they have looked. */
@@ -177,7 +195,8 @@ export function createCheckoutStore(ports: CheckoutStorePorts) {
   }
 
   async function receiptShown(saleId: SaleId): Promise<void> {
-    const receipt = await journal.sale(saleId);
+    const paid = await journal.sale(saleId);
+    const receipt = paid && (await withCoupon(paid));
     if (saleId === cart.getState().cart.id) setState({ receipt });
   }
 
@@ -219,13 +238,15 @@ export function createCheckoutStore(ports: CheckoutStorePorts) {
     },
     async cashTaken(tendered: Yen) {
       const sale = saleAsShown(ports);
-      if (!sale) return err({ type: "totalChanged" } as const);
+      if (!sale) return err(totalChanged);
       if (takingCash || desk.isLive(sale.id)) return err({ type: "paymentLive" } as const);
       takingCash = true;
-      const taken = await takeCash(ports, sale, tendered);
+      const offered = await asked(sale, null);
+      const { takeCash } = await import("#flows/takeCash.ts");
+      const taken = offered ? await takeCash(ports, offered, tendered) : err(totalChanged);
       takingCash = false;
       if (taken.ok && sale.id === cart.getState().cart.id) {
-        setState({ payment: null, notice: null, receipt: taken.value });
+        setState({ payment: null, notice: null, receipt: await withCoupon(taken.value) });
         sound.play("paid");
       }
       return taken;

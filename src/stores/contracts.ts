@@ -46,6 +46,7 @@ import type {
   ScanRead,
 } from "#ports/scanner.ts";
 import type { PracticePhone } from "#ports/phone.ts";
+import type { OffersStore } from "./offersContract.ts";
 
 /** The reader's side of a store: it can watch, it cannot write. */
 export type Watch<State> = Pick<StoreApi<State>, "getState" | "getInitialState" | "subscribe">;
@@ -486,6 +487,8 @@ export interface Till {
   readonly home: HomeStore;
   readonly receipts: ReceiptsStore;
   readonly openPayments: OpenPaymentsStore;
+  /** Campaigns, tips and coupons: fetched at the first call, and again when that failed. */
+  offers(): Promise<OffersStore>;
   /** The stores of the manager's screens: fetched at the first call, and again when that failed. */
   backOffice(): Promise<BackOffice>;
   /** Fetched at the first call, with what reads codes. */

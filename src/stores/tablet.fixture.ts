@@ -1,3 +1,4 @@
+import type { CouponId } from "#domain/offer/applied.ts";
 import type { Cart } from "#domain/cart/cart.ts";
 import type { DisplayState, PayerMessage } from "#domain/display/displayState.ts";
 import { yen } from "#domain/money/yen.ts";
@@ -130,8 +131,11 @@ export function tablet() {
         saleId: () => `S_${(names += 1)}` as SaleId,
         requestId: () => `P_${(names += 1)}` as RequestId,
         refundId: () => `R_${(names += 1)}` as RefundId,
+        couponId: () => `C_0000000${(names += 1)}` as CouponId,
         lineKey: () => `L_${(names += 1)}`,
       },
+      offerCatalog: { offers: async () => [] },
+      offerDrafts: { read: () => null, write: () => undefined, follow: () => undefined },
       catalog: {
         products: () => [dorayaki],
         byBarcode: (code) => (code === dorayaki.barcode ? dorayaki : null),

@@ -1,4 +1,5 @@
 import { createStore } from "zustand/vanilla";
+import { isCouponCode } from "#domain/offer/couponMark.ts";
 import { type SentPayment, isOverAtCounter } from "#domain/payment/payment.ts";
 import type { Product } from "#domain/product/product.ts";
 import type { Result } from "#domain/result.ts";
@@ -17,6 +18,7 @@ import type { Clock } from "#ports/clock.ts";
 import type { Ids } from "#ports/ids.ts";
 import type { Journal, JournalFailure, RestoreRefusal, Restored } from "#ports/journal.ts";
 import type { Notices } from "#ports/notices.ts";
+import type { OfferCatalog } from "#ports/offerCatalog.ts";
 import type { PracticePhone } from "#ports/phone.ts";
 import type { PreferenceStorage } from "#ports/preferences.ts";
 import type { Rates } from "#ports/rates.ts";
@@ -33,6 +35,7 @@ import { fetchedOnce } from "./fetchedOnce.ts";
 import { createGoodsStore } from "./goodsStore.ts";
 import { createHomeStore } from "./homeStore.ts";
 import { createPreferencesStore } from "./preferencesStore.ts";
+import type { OffersStore } from "./offersContract.ts";
 import { createOpenPaymentsStore } from "./openPaymentsStore.ts";
 import { createReceiptsStore } from "./receiptsStore.ts";
 import { createSalesStore } from "./salesStore.ts";
@@ -59,6 +62,8 @@ export interface TillPorts {
   readonly clock: Clock;
   readonly ids: Ids;
   readonly catalog: Catalog;
+  readonly offerCatalog: OfferCatalog;
+  readonly offerDrafts: PreferenceStorage;
   readonly preferences: PreferenceStorage;
   /** Program and version. */
   readonly engine: string;
@@ -92,6 +97,7 @@ export function createTill(ports: TillPorts): Till {
   const shopSettings = () => settings.getState().shop;
   const wallets = createWalletsStore({ journal, contract: ports.contract });
 
+  let campaigns: OffersStore | null = null;
   const desk = createPaymentDesk(
     { journal, acquirers, clock, ids },
     {
@@ -131,6 +137,7 @@ export function createTill(ports: TillPorts): Till {
     home,
     settings: shopSettings,
     terms: wallets.getState,
+    offers: () => campaigns,
   });
   const receipts = createReceiptsStore({ journal, journalFailed });
   const goods = createGoodsStore({ catalog, sound, add: productAdded });
@@ -142,6 +149,10 @@ export function createTill(ports: TillPorts): Till {
 
   function codeRead(read: ScanRead, purpose: ScanPurpose): void {
     if (state.getState().status !== "ready") return;
+    if (purpose !== "receipt" && isCouponCode(read.text)) {
+      void offers().then((store) => store.couponRead(read.text), broken);
+      return;
+    }
     const readers = { wallet: checkout, goods, receipt: receipts };
     readers[purpose].codeRead(read);
   }
@@ -196,6 +207,12 @@ export function createTill(ports: TillPorts): Till {
     if (!sale?.receipt) cart.restored(waiting);
   }
 
+  const offers = fetchedOnce(async () => {
+    const { openOffers } = await import("./offersStore.ts");
+    const own = { ...ports, journal, cart, settings: shopSettings, journalFailed };
+    return (campaigns = await openOffers(own));
+  });
+
   const backOffice = fetchedOnce(async () => {
     const { createBackOffice } = await import("./backOffice.ts");
     const { clearing } = ports;
@@ -226,6 +243,7 @@ export function createTill(ports: TillPorts): Till {
     home,
     receipts,
     openPayments,
+    offers,
     backOffice,
     scanHealth: fetchedOnce(async () => (await cameraRoom()).health),
     customerDisplay,
