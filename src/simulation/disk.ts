@@ -8,7 +8,7 @@ import type { DayRecord, OfferViews, SaleRecord } from "#domain/journal/views.ts
 import { type Result, err, ok } from "#domain/result.ts";
 import type { SaleId } from "#domain/sale/saleId.ts";
 import { type ShopSettings, defaultShopSettings } from "#domain/settings/shopSettings.ts";
-import type { Instant } from "#domain/time/instant.ts";
+import { type Instant, instant } from "#domain/time/instant.ts";
 import type { JournalFailure } from "#ports/journal.ts";
 import { quickDigest } from "./digest.ts";
 import type { Stage } from "./stage.ts";
@@ -70,9 +70,13 @@ export function emptyStores(): Stores {
   };
 }
 
-/** A disk that keeps what was written as text, so that nothing in memory can reach it afterwards. */
-export function createDisk(stage: Stage): Disk {
+/**
+ * A disk that keeps what was written as text, so that nothing in memory can reach it afterwards.
+ * @param before what an earlier day has left on it
+ */
+export function createDisk(stage: Stage, before: readonly EntryBody[] = []): Disk {
   let stores = emptyStores();
+  for (const body of before) added(stores, sealed(stores.head, instant(stage.wallClock()), body));
   return {
     get now() {
       return stores;
