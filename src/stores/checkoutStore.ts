@@ -22,6 +22,7 @@ import type { SaleId } from "#domain/sale/saleId.ts";
 import type { ShopSettings } from "#domain/settings/shopSettings.ts";
 import { type WalletBrand, isWalletBrand, walletFamilies } from "#domain/wallet/wallet.ts";
 import type { PaymentDesk } from "#flows/paymentDesk.ts";
+import { takeCash } from "#flows/takeCash.ts";
 import type { Refusal } from "#flows/takePayment.ts";
 import type { Clock } from "#ports/clock.ts";
 import type { Journal, JournalFailure } from "#ports/journal.ts";
@@ -229,7 +230,6 @@ export function createCheckoutStore(ports: CheckoutStorePorts) {
       if (takingCash || desk.isLive(sale.id)) return err({ type: "paymentLive" } as const);
       takingCash = true;
       const offered = await asked(sale, null);
-      const { takeCash } = await import("#flows/takeCash.ts");
       const taken = offered ? await takeCash(ports, offered, tendered) : err(totalChanged);
       takingCash = false;
       if (taken.ok && sale.id === cart.getState().cart.id) {
