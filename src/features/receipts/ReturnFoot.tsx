@@ -63,7 +63,9 @@ export function ReturnFoot({ offer, isAll, busy, onAll, onAgreed }: ReturnFootPr
         disabled={!ready || (asks && !isAll)}
         onClick={onAgreed}
       >
-        {ready ? t[`returns.do.${ready.way.by}`](yenText(ready.figures.parts.payer)) : t["returns.open"]}
+        {ready
+          ? t[`returns.do.${ready.way.by}`](yenText(ready.figures.parts.payer))
+          : t["returns.open"]}
       </Button>
     </div>
   );
