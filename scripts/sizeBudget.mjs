@@ -28,7 +28,7 @@ export const onDemand = [
   /^src\/(stores\/backOffice|flows\/switchWallet)/,
   /^src\/adapters\/(clearing-aps|notices-aps|journal-indexeddb\/(restoreFrom|viewsMadeAnew))/,
   /^src\/adapters\/sound-webaudio/,
-  /^src\/flows\/(configureShop|exportJournal|takeCash)|^_reissueReceipt/,
+  /^src\/flows\/(configureShop|exportJournal)|^_reissueReceipt/,
   // What a yen is worth elsewhere, shown once it is known.
   /^src\/adapters\/rates-aps/,
   // Campaigns and coupons, wanted at the checkout, and those that come with the program.

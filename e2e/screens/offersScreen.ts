@@ -75,6 +75,8 @@ export class OffersScreen {
   }
 
   async #choose(label: string): Promise<void> {
-    await this.form.getByText(label, { exact: true }).click();
+    await this.form
+      .locator("label", { hasText: new RegExp(`^${label.replaceAll(/[()]/g, "\\$&")}$`) })
+      .click();
   }
 }

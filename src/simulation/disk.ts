@@ -8,7 +8,7 @@ import type { DayRecord, OfferViews, SaleRecord } from "#domain/journal/views.ts
 import { type Result, err, ok } from "#domain/result.ts";
 import type { SaleId } from "#domain/sale/saleId.ts";
 import { type ShopSettings, defaultShopSettings } from "#domain/settings/shopSettings.ts";
-import type { Instant } from "#domain/time/instant.ts";
+import { type Instant, instant } from "#domain/time/instant.ts";
 import type { WalletSwitches } from "#domain/wallet/acceptance.ts";
 import type { JournalFailure } from "#ports/journal.ts";
 import { quickDigest } from "./digest.ts";
@@ -73,8 +73,11 @@ export function emptyStores(): Stores {
   };
 }
 
-/** A disk that keeps what was written as text, so that nothing in memory can reach it afterwards. */
-export function createDisk(stage: Stage): Disk {
+/**
+ * A disk that keeps what was written as text, so that nothing in memory can reach it afterwards.
+ * @param before what an earlier day has left on it
+ */
+export function createDisk(stage: Stage, before: readonly EntryBody[] = []): Disk {
   const disk: Disk & { now: Stores } = {
     now: emptyStores(),
     replace: (others) => void (disk.now = others),
@@ -87,6 +90,9 @@ export function createDisk(stage: Stage): Disk {
       return ok(entry);
     },
   };
+  for (const body of before) {
+    added(disk.now, sealed(disk.now.head, instant(stage.wallClock()), body));
+  }
   return disk;
 }
 

@@ -24,6 +24,7 @@ import { type Terms, acquirerFor } from "#domain/wallet/acceptance.ts";
 import type { ShopCode } from "#domain/wallet/codeFamily.ts";
 import { type WalletBrand, isWalletBrand } from "#domain/wallet/wallet.ts";
 import type { PaymentDesk } from "#flows/paymentDesk.ts";
+import { takeCash } from "#flows/takeCash.ts";
 import type { Refusal } from "#flows/takePayment.ts";
 import type { Clock } from "#ports/clock.ts";
 import type { Journal, JournalFailure } from "#ports/journal.ts";
@@ -242,7 +243,6 @@ export function createCheckoutStore(ports: CheckoutStorePorts) {
       if (takingCash || desk.isLive(sale.id)) return err({ type: "paymentLive" } as const);
       takingCash = true;
       const offered = await asked(sale, null);
-      const { takeCash } = await import("#flows/takeCash.ts");
       const taken = offered ? await takeCash(ports, offered, tendered) : err(totalChanged);
       takingCash = false;
       if (taken.ok && sale.id === cart.getState().cart.id) {

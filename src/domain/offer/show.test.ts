@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
-import type { OfferRecord } from "#domain/journal/views.ts";
-import { yen } from "#domain/money/yen.ts";
+import type { OfferRecord } from "../journal/views.ts";
+import { yen } from "../money/yen.ts";
 import { jst } from "#testkit/paidSales.ts";
 import { aCampaign } from "#testkit/offers.ts";
 import { checkOffer } from "./checkOffer.ts";

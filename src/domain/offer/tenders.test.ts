@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { type Yen, sumYen, yen, zeroYen } from "#domain/money/yen.ts";
-import { refundFigures } from "#domain/refund/refundPlan.ts";
+import { type Yen, sumYen, yen, zeroYen } from "../money/yen.ts";
+import { refundFigures } from "../refund/refundPlan.ts";
 import { goods, soldGoods, walletRecord, withRefunds } from "#testkit/paidSales.ts";
 import { aCampaign, byMaker, taken, withOffers } from "#testkit/offers.ts";
 import { type AppliedOffer, dueOf } from "./applied.ts";

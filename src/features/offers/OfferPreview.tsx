@@ -4,7 +4,7 @@ import { shownIn } from "#domain/offer/show.ts";
 import { SelectField } from "#ui/SelectField.tsx";
 import { useMessages } from "#ui/messages.ts";
 import styles from "./OfferPreview.module.css";
-import { languageName } from "./languageName.ts";
+import { languageName } from "#i18n/offerLanguageNames.ts";
 
 interface OfferPreviewProps {
   readonly offer: Offer;

@@ -37,9 +37,11 @@ export function OfferRow({ record, isDraft, now, onEdit, onStop }: OfferRowProps
           <p className={styles.note}>{spentText(record, t)}</p>
         )}
       </div>
-      <StatusPill tone={isDraft ? "info" : stateTones[state]}>
-        {t[`offers.state.${isDraft ? "draft" : state}`]}
-      </StatusPill>
+      <div className={styles.state}>
+        <StatusPill tone={isDraft ? "info" : stateTones[state]}>
+          {t[`offers.state.${isDraft ? "draft" : state}`]}
+        </StatusPill>
+      </div>
       <div className={styles.actions}>
         <Button aria-label={t["offers.editOf"](title)} onClick={onEdit}>
           {t["offers.edit"]}

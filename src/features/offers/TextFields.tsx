@@ -2,7 +2,7 @@ import { offerLanguages, type Offer, type OfferLanguage } from "#domain/offer/of
 import { TextField } from "#ui/TextField.tsx";
 import { useMessages } from "#ui/messages.ts";
 import styles from "./OfferForm.module.css";
-import { languageName } from "./languageName.ts";
+import { languageName } from "#i18n/offerLanguageNames.ts";
 
 interface TextFieldsProps {
   readonly offer: Offer;
