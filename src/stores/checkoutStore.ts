@@ -31,14 +31,10 @@ import type { Journal, JournalFailure } from "#ports/journal.ts";
 import type { ScanRead } from "#ports/scanner.ts";
 import type { Sound, Tone } from "#ports/sound.ts";
 import { aimPrefixOf } from "./aimPrefix.ts";
-import type {
-  CartStore,
-  CheckoutNotice,
-  CheckoutState,
-  CheckoutStore,
-  HomeStore,
-} from "./contracts.ts";
+import type { CartStore, CheckoutState, CheckoutStore, HomeStore } from "./contracts.ts";
+import { createNoticeBoard } from "./noticeBoard.ts";
 import type { OffersStore } from "./offersContract.ts";
+import { oneAtATime } from "./oneAtATime.ts";
 
 export interface CheckoutStorePorts {
   readonly desk: Pick<PaymentDesk, "take" | "stop" | "isLive">;
@@ -96,12 +92,16 @@ export function createCheckoutStore(ports: CheckoutStorePorts) {
     () => getState().payment,
     (doubtMs) => setState({ doubtMs }),
   );
-  /** Fingerprints of the code acted upon last and of the text the last notice was about. */
+  const { noticed, isNoticed } = createNoticeBoard(
+    () => getState().notice,
+    (notice) => setState({ notice }),
+    sound,
+  );
+  /** Fingerprint of the code acted upon last. */
   let actedUpon = "";
-  let noticedAbout = "";
   /** Attempts of the cart at the till that were called off and have left the screen. */
   const forgone = new Set<RequestId>();
-  let takingCash = false;
+  const counter = oneAtATime();
 
   function read(text: string, aimPrefix: "drop" | "refuse"): void {
     const recognised = recognise(text, { aimPrefix });
@@ -131,50 +131,47 @@ export function createCheckoutStore(ports: CheckoutStorePorts) {
     actedUpon = fingerprint;
     setState({ notice: null });
     sound.play("read");
-    const offered = await asked(sale, brand ?? "unnamed");
-    if (!offered) {
-      actedUpon = "";
-      return noticed(totalChanged, fingerprint);
-    }
     const scanned = { digits, family, brand, acquirer: acquirer.value, scannedAt };
-    const refusal = await desk.take(offered, scanned, home.quoteFor(brand));
-    if (refusal) refused(refusal, fingerprint);
+    await begun(sale, brand ?? "unnamed", fingerprint, (offered) =>
+      desk.take(offered, scanned, home.quoteFor(brand)),
+    );
+  }
+
+  /** Asks for the sale as campaigns leave it. Their questions take time, in which nothing else begins. */
+  async function begun(
+    sale: Sale | null,
+    payer: WalletBrand | "unnamed" | null,
+    about: string,
+    take: (offered: Sale) => Promise<Refusal | null>,
+  ): Promise<void> {
+    const refusal = await counter.occupied(async () => {
+      const offered = sale && (await asked(sale, payer));
+      return offered ? take(offered) : totalChanged.type;
+    });
+    if (refusal === totalChanged.type) actedUpon = "";
+    if (refusal) refused(refusal, about);
   }
 
   /** The cart is paid, or money is expected of something that is to pay it. */
   function isTaken(): boolean {
     const { payment, receipt } = getState();
     const isStanding = receipt !== null || (payment !== null && stands(payment));
-    return isStanding || takingCash || desk.isLive(cart.getState().cart.id);
+    return isStanding || counter.isTaken() || desk.isLive(cart.getState().cart.id);
   }
 
   async function codeWanted(show: ShopCode): Promise<void> {
     if (isTaken()) return;
-    // Any wallet may scan it: what depends on the wallet is not taken off, whichever was named.
-    const sale = saleAsShown(ports);
-    const offered = sale && (await asked(sale, null));
-    if (!offered) return noticed(totalChanged, "");
     setState({ notice: null });
-    const refusal = await desk.take(offered, { show }, home.quoteFor(null));
-    if (refusal) refused(refusal, "");
+    // Any wallet may scan it: what depends on the wallet is not taken off, whichever was named.
+    await begun(saleAsShown(ports), null, "", (offered) =>
+      desk.take(offered, { show }, home.quoteFor(null)),
+    );
   }
 
-  function refused(refusal: Refusal, fingerprint: string): void {
+  function refused(refusal: Refusal | "totalChanged", fingerprint: string): void {
     // What could not be written stops the whole till, which has a screen of its own.
     if (refusal === "notRecorded") return;
     noticed({ type: refusal === "offerRefused" ? "totalChanged" : refusal }, fingerprint);
-  }
-
-  /** Tells the cashier once: what stays before the camera must not beep until they have looked. */
-  function noticed(notice: CheckoutNotice, about: string): void {
-    if (isNoticed(about)) return;
-    noticedAbout = about;
-    sound.play("refused");
-    setState({ notice });
-  }
-
-  function isNoticed(fingerprint: string): boolean {
-    return getState().notice !== null && fingerprint === noticedAbout;
   }
 
   /** The desk tells that a payment of this till moved; only the sale at the till is shown here. */
@@ -240,11 +237,11 @@ export function createCheckoutStore(ports: CheckoutStorePorts) {
     async cashTaken(tendered: Yen) {
       const sale = saleAsShown(ports);
       if (!sale) return err(totalChanged);
-      if (takingCash || desk.isLive(sale.id)) return err({ type: "paymentLive" } as const);
-      takingCash = true;
-      const offered = await asked(sale, null);
-      const taken = offered ? await takeCash(ports, offered, tendered) : err(totalChanged);
-      takingCash = false;
+      if (counter.isTaken() || desk.isLive(sale.id)) return err({ type: "paymentLive" } as const);
+      const taken = await counter.occupied(async () => {
+        const offered = await asked(sale, null);
+        return offered ? takeCash(ports, offered, tendered) : err(totalChanged);
+      });
       if (taken.ok && sale.id === cart.getState().cart.id) {
         setState({ payment: null, notice: null, receipt: await withCoupon(taken.value) });
         sound.play("paid");

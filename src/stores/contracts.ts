@@ -1,15 +1,13 @@
 import type { StoreApi } from "zustand/vanilla";
 import type { Cart, CartLine, CartRefusal } from "#domain/cart/cart.ts";
 import type { Recognised } from "#domain/code/recognised.ts";
-import type { DisplayOffer } from "#domain/display/displayState.ts";
 import type { DayRecord, SaleRecord } from "#domain/journal/views.ts";
 import type { HomeQuote } from "#domain/money/quote.ts";
 import type { Yen } from "#domain/money/yen.ts";
-import type { RefundId, RequestId } from "#domain/payment/answers.ts";
+import type { RefundId } from "#domain/payment/answers.ts";
 import type { Payment, SentPayment } from "#domain/payment/payment.ts";
 import type { Prospect } from "#domain/payment/prospect.ts";
 import type { Product } from "#domain/product/product.ts";
-import type { ReconcileReport } from "#domain/reconcile/report.ts";
 import type { RefundWish } from "#domain/refund/refundPlan.ts";
 import type { WayBack, WayBackFault } from "#domain/refund/wayBack.ts";
 import type { Result } from "#domain/result.ts";
@@ -23,7 +21,7 @@ import type { PayerLanguage } from "#domain/wallet/payerLanguage.ts";
 import type { Terms, WalletRefusal, WalletSwitches } from "#domain/wallet/acceptance.ts";
 import type { ShopCode, WalletFamily } from "#domain/wallet/codeFamily.ts";
 import type { Market, VisitorMarket } from "#domain/wallet/market.ts";
-import type { AcquirerId, WalletBrand } from "#domain/wallet/wallet.ts";
+import type { WalletBrand } from "#domain/wallet/wallet.ts";
 import type { ReturnRefusal } from "#flows/returnGoods.ts";
 import type { SwitchRefusal } from "#flows/switchWallet.ts";
 import type { CashRefusal } from "#flows/takeCash.ts";
@@ -47,6 +45,7 @@ import type {
 } from "#ports/scanner.ts";
 import type { PracticePhone } from "#ports/phone.ts";
 import type { OffersStore } from "./offersContract.ts";
+import type { ReconcileStore } from "./reconcileContract.ts";
 
 /** The reader's side of a store: it can watch, it cannot write. */
 export type Watch<State> = Pick<StoreApi<State>, "getState" | "getInitialState" | "subscribe">;
@@ -265,8 +264,6 @@ export interface OwnCode {
 export interface CustomerDisplayStore extends Watch<CustomerDisplayState> {
   /** The cashier's choice; null follows the wallet again. */
   languageChosen(language: PayerLanguage | null): void;
-  /** What the shop gives along with the thanks, once it is paid. */
-  offersGiven(offers: readonly DisplayOffer[]): void;
   /** The address that opens the receipt on the payer's phone. */
   receiptGiven(url: string): void;
 }
@@ -376,35 +373,6 @@ export interface OpenPaymentsStore extends Watch<OpenPaymentsState> {
   /** Takes the goods of an unpaid sale back to the register. False while another cart lies there. */
   recalled(id: SaleId): Promise<boolean>;
   settledDismissed(id: SaleId): void;
-}
-
-/* ---- reconciliation ---- */
-
-export interface ReconcileState {
-  /** Whose day is on the screen. */
-  readonly acquirer: AcquirerId;
-  /** The acquirer's date "YYYY-MM-DD" that is compared. */
-  readonly date: string;
-  /** The latest date whose file can be there. */
-  readonly latest: string;
-  /** One file of each acquirer. */
-  readonly outcomes: Readonly<Record<AcquirerId, ReconcileOutcome>>;
-}
-
-export interface ReconcileOutcome {
-  readonly status: "idle" | "fetching" | "notReady" | "silent" | "unreadable" | "ready";
-  readonly report: ReconcileReport | null;
-}
-
-export interface ReconcileStore extends Watch<ReconcileState> {
-  /** The screen is shown: time has gone on to a new latest day, which a day that nobody chose follows. */
-  opened(): void;
-  dateChosen(date: string): void;
-  acquirerChosen(acquirer: AcquirerId): void;
-  /** Fetches every acquirer's file of the chosen date and compares. */
-  compared(): void;
-  /** Asks the acquirer once more about a payment that we hold to be unpaid. */
-  questioned(request: RequestId): void;
 }
 
 export interface SalesState {

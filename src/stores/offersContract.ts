@@ -23,6 +23,16 @@ export interface OffersState {
   readonly notice: CouponFault | { readonly type: "couponTaken" } | null;
 }
 
+/** Until the store is there, and where it does not come. */
+export const noOffersYet: OffersState = {
+  known: [],
+  drafts: [],
+  wallet: null,
+  coupons: [],
+  sale: null,
+  notice: null,
+};
+
 /** Campaigns of the sale at the till, and the manager's list of them. */
 export interface OffersStore extends Watch<OffersState> {
   walletNamed(wallet: WalletBrand | null): void;

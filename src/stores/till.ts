@@ -1,5 +1,4 @@
 import { createStore } from "zustand/vanilla";
-import { isCouponCode } from "#domain/offer/couponMark.ts";
 import { type SentPayment, isOverAtCounter } from "#domain/payment/payment.ts";
 import type { Product } from "#domain/product/product.ts";
 import type { Result } from "#domain/result.ts";
@@ -23,7 +22,7 @@ import type { PracticePhone } from "#ports/phone.ts";
 import type { PreferenceStorage } from "#ports/preferences.ts";
 import type { Rates } from "#ports/rates.ts";
 import type { ScanHealthLog } from "#ports/scanHealth.ts";
-import type { ScanPurpose, ScanRead, Scanner, Wedge } from "#ports/scanner.ts";
+import type { Scanner, Wedge } from "#ports/scanner.ts";
 import type { Sight } from "#ports/sight.ts";
 import type { Sound } from "#ports/sound.ts";
 import type { TillLock } from "#ports/tillLock.ts";
@@ -31,11 +30,12 @@ import { createCartStore } from "./cartStore.ts";
 import { createCheckoutStore } from "./checkoutStore.ts";
 import type { CustomerDisplayStore, RestoreSource, Till, TillState } from "./contracts.ts";
 import type { DisplayedStores } from "./customerDisplayStore.ts";
+import { createCodeRouter } from "./codeRouter.ts";
 import { fetchedOnce } from "./fetchedOnce.ts";
 import { createGoodsStore } from "./goodsStore.ts";
 import { createHomeStore } from "./homeStore.ts";
+import { lateOffers } from "./lateOffers.ts";
 import { createPreferencesStore } from "./preferencesStore.ts";
-import type { OffersStore } from "./offersContract.ts";
 import { createOpenPaymentsStore } from "./openPaymentsStore.ts";
 import { createReceiptsStore } from "./receiptsStore.ts";
 import { createSalesStore } from "./salesStore.ts";
@@ -97,7 +97,6 @@ export function createTill(ports: TillPorts): Till {
   const shopSettings = () => settings.getState().shop;
   const wallets = createWalletsStore({ journal, contract: ports.contract });
 
-  let campaigns: OffersStore | null = null;
   const desk = createPaymentDesk(
     { journal, acquirers, clock, ids },
     {
@@ -125,6 +124,7 @@ export function createTill(ports: TillPorts): Till {
       write: preferences.marketChosen,
     },
   });
+  const campaigns = lateOffers({ ...ports, journal, cart, settings: shopSettings, journalFailed });
   const openPayments = createOpenPaymentsStore({ journal, desk, clock, sound, cart });
   const checkout = createCheckoutStore({
     desk,
@@ -137,7 +137,7 @@ export function createTill(ports: TillPorts): Till {
     home,
     settings: shopSettings,
     terms: wallets.getState,
-    offers: () => campaigns,
+    offers: campaigns.store,
   });
   const receipts = createReceiptsStore({ journal, journalFailed });
   const goods = createGoodsStore({ catalog, sound, add: productAdded });
@@ -147,29 +147,17 @@ export function createTill(ports: TillPorts): Till {
     return cart.getState().refusal === null;
   }
 
-  function codeRead(read: ScanRead, purpose: ScanPurpose): void {
-    if (state.getState().status !== "ready") return;
-    if (purpose !== "receipt" && isCouponCode(read.text)) {
-      void offers().then((store) => store.couponRead(read.text), broken);
-      return;
-    }
-    const readers = { wallet: checkout, goods, receipt: receipts };
-    readers[purpose].codeRead(read);
-  }
-
-  function purposeOnScreen(): ScanPurpose {
-    if (checkout.isShown()) return "wallet";
-    return receipts.isShown() ? "receipt" : "goods";
-  }
+  const couponRead = (text: string) =>
+    void campaigns.opened().then((store) => store.couponRead(text), broken);
+  const codes = createCodeRouter({ till: state, checkout, goods, receipts, couponRead });
 
   const cameraRoom = fetchedOnce(async () => {
     const { openCameraRoom } = await import("./cameraRoom.ts");
     const { state } = scanner;
-    return openCameraRoom(ports, { state, cart, settings, preferences, onRead: codeRead });
+    return openCameraRoom(ports, { state, cart, settings, preferences, onRead: codes.read });
   });
   const scanner = createScannerStore(async () => (await cameraRoom()).keeper);
-  // The hand scanner reads for the screen that is open, whether or not its camera is running.
-  ports.wedge.listen((read) => codeRead(read, purposeOnScreen()));
+  ports.wedge.listen(codes.handScanned);
   settings.subscribe(cart.recounted);
   cart.subscribe(openPayments.cartChanged);
 
@@ -207,12 +195,6 @@ export function createTill(ports: TillPorts): Till {
     if (!sale?.receipt) cart.restored(waiting);
   }
 
-  const offers = fetchedOnce(async () => {
-    const { openOffers } = await import("./offersStore.ts");
-    const own = { ...ports, journal, cart, settings: shopSettings, journalFailed };
-    return (campaigns = await openOffers(own));
-  });
-
   const backOffice = fetchedOnce(async () => {
     const { createBackOffice } = await import("./backOffice.ts");
     const { clearing } = ports;
@@ -220,11 +202,11 @@ export function createTill(ports: TillPorts): Till {
   });
 
   // A tab that is not the till has nothing to say to a customer.
-  const customerDisplay = fetchedOnce(() =>
-    opening.then(() =>
-      ports.customerDisplay({ till: state, cart, checkout, home, scanner, settings, wallets }),
-    ),
-  );
+  const customerDisplay = fetchedOnce(async () => {
+    await opening;
+    const followed = { till: state, cart, checkout, home, scanner, settings, wallets };
+    return ports.customerDisplay({ ...followed, offers: campaigns.shown });
+  });
 
   let begun = false;
   return {
@@ -243,7 +225,7 @@ export function createTill(ports: TillPorts): Till {
     home,
     receipts,
     openPayments,
-    offers,
+    offers: campaigns.opened,
     backOffice,
     scanHealth: fetchedOnce(async () => (await cameraRoom()).health),
     customerDisplay,

@@ -1,6 +1,6 @@
 import { use, useEffect, useState } from "react";
 import type { Watch } from "./contracts.ts";
-import type { OffersState, OffersStore } from "./offersContract.ts";
+import { type OffersState, type OffersStore, noOffersYet } from "./offersContract.ts";
 import { useTill, useWatch } from "./tillContext.ts";
 
 /** The offers' store; the manager's screen waits until it is there. */
@@ -8,18 +8,9 @@ export function useOffers(): OffersStore {
   return use(useTill().offers());
 }
 
-const none: OffersState = {
-  known: [],
-  drafts: [],
-  wallet: null,
-  coupons: [],
-  sale: null,
-  notice: null,
-};
-
 const nothingYet: Watch<OffersState> = {
-  getState: () => none,
-  getInitialState: () => none,
+  getState: () => noOffersYet,
+  getInitialState: () => noOffersYet,
   subscribe: () => () => undefined,
 };
 

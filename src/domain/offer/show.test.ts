@@ -22,7 +22,7 @@ function records(...offers: readonly Offer[]): readonly OfferRecord[] {
   return offers.map((offer) => ({ offer, stopped: false, taken: { count: 0, amount: yen(0) } }));
 }
 
-const viewer = { wallet: "GCash", market: null, language: "fil-PH", at } as const;
+const viewer = { wallet: "GCash", market: null, language: "fil", at } as const;
 
 describe("offers as a payer sees them", () => {
   test("[OFF-13] campaigns first, each kind by id, with texts and the picture's address", () => {
@@ -32,6 +32,7 @@ describe("offers as a payer sees them", () => {
       id: "T_1",
       title: "T_1 off",
       text: "text",
+      lang: "en",
       picture: "/offers/train.svg",
     });
   });

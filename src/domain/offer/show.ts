@@ -1,16 +1,19 @@
 import type { OfferRecord } from "../journal/views.ts";
 import type { Instant } from "../time/instant.ts";
 import { type Market } from "../wallet/market.ts";
+import type { PayerLanguage } from "../wallet/payerLanguage.ts";
 import { wallets, type WalletBrand } from "../wallet/wallet.ts";
 import type { OfferId } from "./applied.ts";
 import { isOnAt, type Offer, type OfferPicture } from "./offer.ts";
-import { textIn } from "./texts.ts";
+import { languageWritten, textIn } from "./texts.ts";
 
 /** An offer as a payer sees it, in one language. */
 export interface ShownOffer {
   readonly id: OfferId;
   readonly title: string;
   readonly text: string;
+  /** Which language the words above are in, which is not always the payer's. */
+  readonly lang: PayerLanguage;
   /** Address of the picture on this till. */
   readonly picture: string;
 }
@@ -21,8 +24,7 @@ export interface Viewer {
   readonly wallet: WalletBrand | null;
   /** Where the viewer is at home; null lets the wallet tell. */
   readonly market: Market | null;
-  /** BCP 47, such as "th" or "zh-Hant-HK". */
-  readonly language: string;
+  readonly language: PayerLanguage;
   readonly at: Instant;
 }
 
@@ -49,11 +51,12 @@ export function offersToShow(
 }
 
 /** One offer in one language, also for the preview of one that is not published. */
-export function shownIn({ id, title, text, picture }: Offer, language: string): ShownOffer {
+export function shownIn({ id, title, text, picture }: Offer, language: PayerLanguage): ShownOffer {
   return {
     id,
     title: textIn(title, language),
     text: textIn(text, language),
+    lang: languageWritten(text, language),
     picture: pictureAddress(picture),
   };
 }

@@ -1,4 +1,5 @@
 import type { ProductName } from "../product/product.ts";
+import type { PayerLanguage } from "../wallet/payerLanguage.ts";
 import { offerLanguages, type OfferLanguage, type OfferText } from "./offer.ts";
 
 /**
@@ -9,6 +10,13 @@ import { offerLanguages, type OfferLanguage, type OfferText } from "./offer.ts";
 export function textIn(text: OfferText, language: string): string {
   const known = languageOf(language);
   return (known && text[known]) || text.en || text.ja || "";
+}
+
+/** The language of what `textIn` gives to this payer, for `lang`. */
+export function languageWritten(text: OfferText, language: PayerLanguage): PayerLanguage {
+  const known = languageOf(language);
+  if (known && text[known]) return language;
+  return text.en ? "en" : "ja";
 }
 
 /** Regions that write Chinese in traditional characters. */

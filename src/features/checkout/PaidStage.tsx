@@ -1,11 +1,10 @@
 import type { ReactNode } from "react";
 import type { OfferRecord, SaleRecord } from "#domain/journal/views.ts";
-import { offersToShow } from "#domain/offer/show.ts";
+import { giftsFor } from "#domain/offer/gifts.ts";
 import { brandNameOf } from "#domain/payment/brandName.ts";
 import { receiptOf } from "#domain/receipt/receipt.ts";
 import { receiptPayment } from "#domain/refund/wayBack.ts";
-import { markets } from "#domain/wallet/market.ts";
-import { isWalletBrand, wallets } from "#domain/wallet/wallet.ts";
+import { payerLanguageOfBrand } from "#domain/wallet/payerLanguage.ts";
 import type { OffersStore } from "#stores/offersContract.ts";
 import { useSaleOffers } from "#stores/useOffers.ts";
 import { Button } from "#ui/Button.tsx";
@@ -14,15 +13,11 @@ import { ReceiptPaper } from "#ui/paper/ReceiptPaper.tsx";
 import styles from "./PaidStage.module.css";
 
 /** What the payer takes along: the coupon's code, and offers in their own language. */
-function guideFor(record: SaleRecord, known: readonly OfferRecord[], store: OffersStore | null) {
+function takenAlong(record: SaleRecord, known: readonly OfferRecord[], store: OffersStore | null) {
   const payment = receiptPayment(record);
-  const brand = payment && brandNameOf(payment);
-  const wallet = brand !== null && isWalletBrand(brand) ? brand : null;
-  const guideLanguage = wallet ? markets[wallets[wallet].market].languages[0] : "ja";
-  const at = record.receipt?.issuedAt ?? record.sale.at;
-  const viewer = { wallet, market: null, language: guideLanguage, at };
+  const language = payment ? payerLanguageOfBrand(brandNameOf(payment)) : "ja";
   const couponCode = record.coupon && store ? store.couponCode(record.coupon) : null;
-  return { couponCode, guideLanguage, guide: offersToShow(known, viewer) };
+  return { couponCode, guide: giftsFor(record, known, language) };
 }
 
 interface PaidStageProps {
@@ -38,7 +33,7 @@ export function PaidStage({ record, onPrint, children }: PaidStageProps) {
   const t = useMessages();
   const { known, store } = useSaleOffers();
   if (!record) return children;
-  const guide = guideFor(record, known, store);
+  const along = takenAlong(record, known, store);
   return (
     <div className={styles.paid}>
       {children}
@@ -46,7 +41,7 @@ export function PaidStage({ record, onPrint, children }: PaidStageProps) {
         <Button icon="print" onClick={onPrint}>
           {t["receipts.print"]}
         </Button>
-        <ReceiptPaper receipt={receiptOf(record, "original")} {...guide} />
+        <ReceiptPaper receipt={receiptOf(record, "original")} {...along} />
       </div>
     </div>
   );

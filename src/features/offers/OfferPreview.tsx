@@ -1,6 +1,7 @@
 import { useState } from "react";
 import { offerLanguages, type Offer, type OfferLanguage } from "#domain/offer/offer.ts";
 import { shownIn } from "#domain/offer/show.ts";
+import { directionOf, payerLanguageOf } from "#domain/wallet/payerLanguage.ts";
 import { SelectField } from "#ui/SelectField.tsx";
 import { useMessages } from "#ui/messages.ts";
 import styles from "./OfferPreview.module.css";
@@ -14,7 +15,7 @@ interface OfferPreviewProps {
 export function OfferPreview({ offer }: OfferPreviewProps) {
   const t = useMessages();
   const [language, setLanguage] = useState<OfferLanguage>("en");
-  const shown = shownIn(offer, language);
+  const shown = shownIn(offer, payerLanguageOf([language]));
   return (
     <section className={styles.preview} aria-label={t["offers.preview"]}>
       <h3>{t["offers.preview"]}</h3>
@@ -24,7 +25,7 @@ export function OfferPreview({ offer }: OfferPreviewProps) {
         options={offerLanguages.map((value) => ({ value, label: languageName(value) }))}
         onChange={setLanguage}
       />
-      <article className={styles.card} lang={language} dir={language === "ur" ? "rtl" : "ltr"}>
+      <article className={styles.card} lang={shown.lang} dir={directionOf(shown.lang)}>
         <img className={styles.picture} src={shown.picture} alt="" />
         <div className={styles.words}>
           <p className={styles.title}>{shown.title}</p>

@@ -5,6 +5,7 @@ import type { ShownOffer } from "#domain/offer/show.ts";
 import { formatJstDateTime } from "#domain/time/jst.ts";
 import type { HomeNote, Receipt, ReceiptLine } from "#domain/receipt/receipt.ts";
 import type { PriceMode } from "#domain/tax/taxCategory.ts";
+import { directionOf } from "#domain/wallet/payerLanguage.ts";
 import { shownName } from "#domain/wallet/walletNames.ts";
 import type { RateTotal } from "#domain/tax/taxTotals.ts";
 import { paper } from "#i18n/ja/paper.ts";
@@ -20,20 +21,13 @@ interface ReceiptPaperProps {
   readonly couponCode?: string | null;
   /** Campaigns and tips for its payer. */
   readonly guide?: readonly ShownOffer[];
-  /** BCP 47 tag of the guide's language. */
-  readonly guideLanguage?: string;
 }
 
 /**
  * A receipt as it leaves the printer, in the order in which a simplified qualified invoice is read.
  * When the page is printed, this is the only thing on it.
  */
-export function ReceiptPaper({
-  receipt,
-  couponCode = null,
-  guide = [],
-  guideLanguage = "ja",
-}: ReceiptPaperProps) {
+export function ReceiptPaper({ receipt, couponCode = null, guide = [] }: ReceiptPaperProps) {
   return (
     <Paper
       label={paper.label}
@@ -97,9 +91,9 @@ export function ReceiptPaper({
       {receipt.legendNeeded && <p className={styles.block}>{paper.legend}</p>}
       {receipt.coupon && <CouponBlock coupon={receipt.coupon} code={couponCode} />}
       {guide.length > 0 && (
-        <section className={styles.block} lang={guideLanguage} aria-label={paper.guide}>
-          {guide.map(({ id, title, text }) => (
-            <div key={id}>
+        <section className={styles.block} aria-label={paper.guide}>
+          {guide.map(({ id, title, text, lang }) => (
+            <div key={id} lang={lang} dir={directionOf(lang)}>
               <p className={styles.payerTitle}>{title}</p>
               <p>{text}</p>
             </div>
