@@ -29,8 +29,10 @@ export const onDemand = [
   /^src\/adapters\/(clearing-aps|notices-aps|journal-indexeddb\/(restoreFrom|viewsMadeAnew))/,
   /^src\/adapters\/sound-webaudio/,
   /^src\/flows\/(configureShop|exportJournal)|^_reissueReceipt/,
-  // What a yen is worth elsewhere, shown once it is known.
+  // What a yen is worth elsewhere, shown once it is known, and the acquirer within the page, which begins
+  // with the first question: nothing on the register waits for either.
   /^src\/adapters\/rates-aps/,
+  /^src\/mock-acquirer\/embedded/,
   // Campaigns and coupons, wanted at the checkout, and those that come with the program.
   /^src\/stores\/offersStore/,
   /^src\/adapters\/catalog-embedded\/embeddedOffers/,
