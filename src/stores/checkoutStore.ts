@@ -92,11 +92,7 @@ export function createCheckoutStore(ports: CheckoutStorePorts) {
     () => getState().payment,
     (doubtMs) => setState({ doubtMs }),
   );
-  const { noticed, isNoticed } = createNoticeBoard(
-    () => getState().notice,
-    (notice) => setState({ notice }),
-    sound,
-  );
+  const { noticed, isNoticed } = createNoticeBoard({ getState, setState, sound });
   /** Fingerprint of the code acted upon last. */
   let actedUpon = "";
   /** Attempts of the cart at the till that were called off and have left the screen. */
@@ -121,8 +117,7 @@ export function createCheckoutStore(ports: CheckoutStorePorts) {
     const acquirer = acquirerFor(code, cart.getState().totals.total, ports.terms());
     if (!acquirer.ok) {
       const { error: reason } = acquirer;
-      noticed({ type: "walletNotAccepted", family, brand, reason }, fingerprint);
-      return;
+      return noticed({ type: "walletNotAccepted", family, brand, reason }, fingerprint);
     }
     const sale = saleAsShown(ports);
     if (!sale) return noticed(totalChanged, fingerprint);
