@@ -5,17 +5,21 @@
 import { createHash } from "node:crypto";
 import { readFileSync } from "node:fs";
 import { parseArgs } from "node:util";
+import { canonical, dig, list, text, yen } from "./auditFields.mjs";
+import * as campaigns from "./auditOffers.mjs";
 
 /**
- * @typedef {{ id: string, amount: number, outcome: string }} Refund asked, done, refused; or a code.
+ * @typedef {{ id: string, amount: number, outcome: string, parts?: readonly unknown[] }} Refund asked,
+ *   done, refused; or a code.
  * @typedef {{ request: string, sale: Sale, total: number, status: string, took: number, back: number,
  *   owed: boolean, calledOff: boolean, refund: Refund | null, refunds: Map<string, Refund> }} Attempt
- * @typedef {{ id: string, attempts: Attempt[], paidBy: Attempt | "cash" | null, cash: number }} Sale
+ * @typedef {{ id: string, attempts: Attempt[], paidBy: Attempt | "cash" | null, cash: number,
+ *   price: campaigns.Price }} Sale
  * @typedef {{ amount: number, state: string, isBack: boolean, held: number,
  *   refunds: Map<string, Refund> }} Order A payment at the acquirer.
  * @typedef {(rule: string, detail: string) => void} Find
  * @typedef {{ sales: Map<string, Sale>, attempts: Map<string, Attempt>, orders: Map<string, Order>,
- *   refunds: Set<string> }} Book
+ *   refunds: Set<string>, offers: campaigns.Offers }} Book
  */
 
 /** Whither an attempt may go from where. A refused refund leads back. */
@@ -30,45 +34,22 @@ const moves = [
 const [, calledOff = [], moneyless = []] = moves.map(([from = []]) => from);
 const taken = ["paid", "refunding", "partiallyRefunded", "refunded"];
 
-/** @type {(value: unknown, path: string) => unknown} */
-const dig = (value, path) =>
-  path.split(".").reduce((/** @type {unknown} */ it, name) => {
-    return it instanceof Object && Object.hasOwn(it, name) ? Reflect.get(it, name) : undefined;
-  }, value);
-
-/** @type {(value: unknown, path: string, type?: "string" | "boolean") => string} */
-const text = (value, path, type = "string") => {
-  const found = dig(value, path);
-  if (typeof found === type && found !== "") return String(found);
-  throw new Error(`${path} is no ${type === "string" ? "text" : type}`);
-};
-
-/** @type {(value: unknown, path: string) => number} */
-const yen = (value, path) => {
-  const found = dig(value, path);
-  if (typeof found === "number" && Number.isSafeInteger(found) && found >= 0) return found;
-  throw new Error(`${path} is no amount in whole yen`);
-};
-
-/** @type {(value: unknown) => string} */
-const canonical = (value) => {
-  if (typeof value === "number" && !Number.isSafeInteger(value)) throw new Error("a fraction");
-  if (typeof value === "string" && /\p{Surrogate}/u.test(value)) throw new Error("half a letter");
-  if (Array.isArray(value)) return `[${value.map(canonical).join(",")}]`;
-  if (typeof value !== "object" || value === null) return JSON.stringify(value);
-  const members = Object.entries(value).sort(([left], [right]) => (left < right ? -1 : 1));
-  return `{${members.map((pair) => pair.map(canonical).join(":")).join(",")}}`;
-};
-
 /** The sale of a further attempt or of cash. @type {(book: Book, body: unknown, find: Find) => Sale} */
 const saleOf = (book, body, find) => {
   const [id] = [text(body, "sale.id"), text(body, "sale.businessDate")];
-  const sale = book.sales.get(id) ?? { id, attempts: [], paidBy: null, cash: 0 };
+  const sale = book.sales.get(id) ?? {
+    id,
+    attempts: [],
+    paidBy: null,
+    cash: 0,
+    price: campaigns.noPrice(),
+  };
   book.sales.set(id, sale);
   const over = [...calledOff, ...moneyless, "refunded"];
   const live = sale.attempts.find(({ status, owed }) => !owed && !over.includes(status));
   if (sale.paidBy !== null) find("AUD-9", `sale ${id} goes on although it is paid`);
   if (live) find("AUD-10", `sale ${id} goes on while ${live.request} is ${live.status}`);
+  campaigns.begin(book.offers, sale.price, id, body, find);
   return sale;
 };
 
@@ -104,12 +85,17 @@ const giveBack = (book, attempt, status, payment, find) => {
     const isNew = asked ? asked.id === id && asked.amount === amount : !book.refunds.has(id);
     if (!isNew) find("AUD-12", `refund ${id} is neither new nor the one before`);
     if (amount === 0 || back + amount > took) find("AUD-12", `refund ${id} is ¥${amount}`);
-    attempt.refund = asked ?? { id, amount, outcome: "asked" };
+    const parts = list(payment, "refund.toFunders");
+    attempt.refund = asked ?? { id, amount, outcome: "asked", parts };
     attempt.refunds.set(id, attempt.refund);
     book.refunds.add(id);
   }
   const now = status === "paid" ? 0 : yen(payment, "refunded");
   if (asked && status !== "refunding") asked.outcome = now === back ? "refused" : "done";
+  if (asked?.outcome === "done" && attempt.sale.paidBy === attempt) {
+    const { id, price } = attempt.sale;
+    campaigns.wentBack(book.offers, price, id, asked.amount, asked.parts ?? [], find);
+  }
   const isNext = now === back || (asked?.outcome === "done" && now === back + asked.amount);
   const due = now === 0 ? "paid" : now === took ? "refunded" : "partiallyRefunded";
   if (!isNext || !["refunding", due].includes(status)) find("AUD-12", `¥${back} back, now ¥${now}`);
@@ -120,13 +106,13 @@ const giveBack = (book, attempt, status, payment, find) => {
 const happenings = {
   paymentIntended(book, body, find) {
     const [request, status] = [text(body, "payment.request"), text(body, "payment.status")];
-    const [total, asked] = [yen(body, "sale.totals.total"), yen(body, "payment.total")];
     const sale = saleOf(book, body, find);
-    if (asked !== total) find("AUD-11", `${request} asks ¥${asked} for a sale of ¥${total}`);
+    const [total, asked] = [campaigns.dueOf(sale.price), yen(body, "payment.total")];
+    if (asked !== total) find("AUD-11", `${request} asks ¥${asked} for ¥${total} due`);
     if (status !== "ready") find("AUD-6", `${request} begins as ${status}`);
     if (book.attempts.has(request)) return find("AUD-6", `${request} was there before`);
     const money = { took: 0, back: 0, owed: false, calledOff: false, refund: null };
-    const attempt = { request, sale, total, status, ...money, refunds: new Map() };
+    const attempt = { request, sale, total: asked, status, ...money, refunds: new Map() };
     sale.attempts.push(attempt);
     book.attempts.set(request, attempt);
   },
@@ -141,13 +127,19 @@ const happenings = {
     if (!may) find("AUD-7", `${request} is ${attempt.status}, then ${status}`);
     if (yen(payment, "total") !== attempt.total) find("AUD-6", `${request} changes its total`);
     if (calledOff.includes(status)) attempt.calledOff = true;
+    const { sale } = attempt;
+    const isOff = calledOff.includes(status) || moneyless.includes(status);
+    // A late turn of an earlier attempt says nothing of what the next one holds.
+    if (isOff && sale.paidBy === null && sale.attempts.at(-1) === attempt)
+      campaigns.hold(book.offers, sale.price, sale.id, false, find);
     if (status === "paid") paid(attempt, payment, find);
     if (taken.includes(status)) giveBack(book, attempt, status, payment, find);
     attempt.status = status;
   },
   paymentNoted: (book, body, find) => void attemptOf(book, body, text(body, "request"), find),
   cashTaken(book, body, find) {
-    const [sale, total] = [saleOf(book, body, find), yen(body, "sale.totals.total")];
+    const sale = saleOf(book, body, find);
+    const total = campaigns.dueOf(sale.price);
     if (yen(body, "tendered") < total) find("AUD-11", `less than ¥${total} was handed over`);
     Object.assign(sale, { paidBy: "cash", cash: total });
   },
@@ -155,12 +147,18 @@ const happenings = {
     const [id, amount] = [text(body, "saleId"), yen(body, "refund.amount")];
     const left = book.sales.get(id)?.cash ?? 0;
     if (amount === 0 || amount > left) find("AUD-13", `¥${amount} of ¥${left} left of sale ${id}`);
-    Object.assign(book.sales.get(id) ?? {}, { cash: left - amount });
+    const sale = book.sales.get(id);
+    if (!sale) return;
+    sale.cash = left - amount;
+    campaigns.wentBack(book.offers, sale.price, id, amount, list(body, "refund.toFunders"), find);
   },
   walletSwitched: (_book, body) =>
     void [text(body, "wallet"), text(body, "by"), text(body, "on", "boolean")],
   ...Object.fromEntries(["receipt", "refund"].map((it) => [`${it}Reissued`, () => undefined])),
   shopConfigured: () => undefined,
+  offerPublished: (book, body) => campaigns.published(book.offers, body),
+  offerStopped: (book, body, find) => campaigns.stopped(book.offers, body, find),
+  couponIssued: (book, body, find) => campaigns.issued(book.offers, body, book.sales, find),
 };
 
 /** Lets each entry happen. @type {(journal: string, book: Book, at: (where: string) => Find) => void} */
@@ -251,8 +249,9 @@ export function audit(journal, ledger) {
   const [format, version, rows] = ["format", "version", "orders"].map((name) => dig(books, name));
   const isLedger = format === "noren mock ledger" && version === 1 && Array.isArray(rows);
   if (!isLedger) throw new Error("the ledger is no export of the acquirer's books");
+  const none = { sales: new Map(), attempts: new Map(), orders: new Map(), refunds: new Set() };
   /** @type {Book} */
-  const book = { sales: new Map(), attempts: new Map(), orders: new Map(), refunds: new Set() };
+  const book = { ...none, offers: campaigns.noOffers() };
   readJournal(journal, book, at);
   const sum = { heldYen: 0, receiptsYen: 0, refundedYen: 0, openYen: 0 };
   for (const [index, row] of rows.entries()) {

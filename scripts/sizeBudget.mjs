@@ -26,7 +26,16 @@ export const onDemand = [
   /^src\/adapters\/phone-practice\//,
   // What only a manager, a notification or a damaged journal asks for.
   /^src\/(stores\/backOffice|flows\/switchWallet)/,
-  /^src\/adapters\/(clearing-aps|notices-aps|journal-indexeddb\/restoreFrom)/,
+  /^src\/adapters\/(clearing-aps|notices-aps|journal-indexeddb\/(restoreFrom|viewsMadeAnew))/,
+  /^src\/adapters\/sound-webaudio/,
+  /^src\/flows\/(configureShop|exportJournal)|^_reissueReceipt/,
+  // What a yen is worth elsewhere, shown once it is known, and the acquirer within the page, which begins
+  // with the first question: nothing on the register waits for either.
+  /^src\/adapters\/rates-aps/,
+  /^src\/mock-acquirer\/embedded/,
+  // Campaigns and coupons, wanted at the checkout, and those that come with the program.
+  /^src\/stores\/offersStore/,
+  /^src\/adapters\/catalog-embedded\/embeddedOffers/,
   // The scanner for goods, which lies over the register now and then.
   /^src\/features\/register\/GoodsSheet/,
   // Screens the cashier goes to from the register.

@@ -9,14 +9,13 @@ import { randomIds } from "#adapters/ids-random/randomIds.ts";
 import { openJournal } from "#adapters/journal-indexeddb/openJournal.ts";
 import type { NoticesAps } from "#adapters/notices-aps/noticesAps.ts";
 import { createLocalPreferences } from "#adapters/preferences-localstorage/localPreferences.ts";
-import { createRatesAps } from "#adapters/rates-aps/ratesAps.ts";
 import { createLazyScanner } from "#adapters/scanner-lazy/lazyScanner.ts";
 import { createKeyboardWedge } from "#adapters/scanner-wedge/keyboardWedge.ts";
-import { createWebAudioSound } from "#adapters/sound-webaudio/webAudioSound.ts";
 import { createDocumentSight } from "#adapters/sight-document/documentSight.ts";
 import { createTillLock } from "#adapters/till-lock-weblocks/tillLock.ts";
 import { App } from "#app/App.tsx";
 import { prefetchScreens } from "#app/AppRoutes.tsx";
+import { err } from "#domain/result.ts";
 import { demoContract } from "#domain/wallet/acceptance.ts";
 import type { AcquirerId } from "#domain/wallet/wallet.ts";
 import type { Acquirer, ShowOrder } from "#ports/acquirer.ts";
@@ -128,6 +127,16 @@ const journalOptions = {
   random: (bytes: number) => crypto.getRandomValues(new Uint8Array(bytes)),
 };
 
+/** Comes with the first tone, or before when the line is idle. */
+const loudspeaker = fetchedOnce(async () => {
+  const { createWebAudioSound } = await import("#adapters/sound-webaudio/webAudioSound.ts");
+  return createWebAudioSound(
+    () => new AudioContext(),
+    // Browsers too old to tell are asked to play and may decline.
+    () => navigator.userActivation?.hasBeenActive ?? true,
+  );
+});
+
 const till = createTill({
   lock: createTillLock(navigator.locks),
   openJournal: () => openJournal(journalOptions),
@@ -148,7 +157,13 @@ const till = createTill({
     },
   },
   clearing: { alipayplus: clearingOf("alipayplus"), domestic: clearingOf("domestic") },
-  rates: createRatesAps({ ...lineTo("alipayplus"), source: "Alipay+" }),
+  rates: {
+    async quote(currency) {
+      const fetched = await import("#adapters/rates-aps/ratesAps.ts").catch(() => null);
+      const rates = fetched?.createRatesAps({ ...lineTo("alipayplus"), source: "Alipay+" });
+      return rates ? rates.quote(currency) : err({ type: "rateUnavailable" });
+    },
+  },
   scanner: createLazyScanner(async () => {
     const { createCameraScanner } = await import("#adapters/scanner-camera/cameraScanner.ts");
     return createCameraScanner({ clock: systemClock });
@@ -162,14 +177,23 @@ const till = createTill({
   },
   sight: createDocumentSight(document),
   wedge: createKeyboardWedge({ target: window, clock: systemClock }),
-  sound: createWebAudioSound(
-    () => new AudioContext(),
-    // Browsers too old to tell are asked to play and may decline.
-    () => navigator.userActivation?.hasBeenActive ?? true,
-  ),
+  sound: {
+    play: (tone) =>
+      void loudspeaker().then(
+        (sound) => sound.play(tone),
+        () => undefined,
+      ),
+  },
   clock: systemClock,
   ids: randomIds,
   catalog: createEmbeddedCatalog(),
+  offerCatalog: {
+    async offers() {
+      const { embeddedOffers } = await import("#adapters/catalog-embedded/embeddedOffers.ts");
+      return embeddedOffers;
+    },
+  },
+  offerDrafts: createLocalPreferences(() => localStorage, window, "noren-offer-drafts"),
   preferences: createLocalPreferences(() => localStorage, window),
   engine,
   async customerDisplay(stores) {
@@ -191,6 +215,8 @@ const stopWaiting = till.till.subscribe(() => {
     void prefetchScreens();
     // What does not come now is fetched by the screen that needs it, which says so if it cannot.
     void till.backOffice().catch(() => undefined);
+    void till.offers().catch(() => undefined);
+    void loudspeaker().catch(() => undefined);
     void till.customerDisplay().catch(() => undefined);
     void import("#adapters/acquirer-aps/acquirerAps.ts").catch(() => undefined);
     void till.scanner.prefetched();

@@ -24,6 +24,9 @@ const lines = [
   line("c", "手ぬぐい", "Cotton hand towel", "棉质手巾", 12, yen(99_995_679)),
 ] as const;
 
+const name = { ja: "秋の値引", en: "Ten percent for visitors in autumn", zh: "秋季优惠" };
+const reductions = [{ key: "O_1", name, amount: yen(10_000_000) }];
+
 const offers = [
   {
     id: "o1",
@@ -41,9 +44,9 @@ const byWallet = { by: "wallet", wallet: "Touch 'n Go" } as const;
 export const gallery: Readonly<Record<string, DisplayView>> = {
   welcome: { step: "welcome" },
   paused: { step: "paused" },
-  cart: { step: "cart", lines, ...due },
-  "usual cart": { step: "cart", lines: lines.slice(0, 1), ...usual },
-  "stale cart": { step: "cart", lines, ...due, home: { ...due.home, stale: true } },
+  cart: { step: "cart", lines, reductions, ...due },
+  "usual cart": { step: "cart", lines: lines.slice(0, 1), reductions: [], ...usual },
+  "stale cart": { step: "cart", lines, reductions: [], ...due, home: { ...due.home, stale: true } },
   hold: { step: "holdCode", coach: null, ...due },
   "usual hold": { step: "holdCode", coach: null, ...usual },
   ...Object.fromEntries(

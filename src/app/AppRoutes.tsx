@@ -15,6 +15,7 @@ const fetchOpenPayments = () => import("#features/openPayments/OpenPaymentsScree
 const fetchReceipts = () => import("#features/receipts/ReceiptsScreen.tsx");
 const fetchSales = () => import("#features/sales/SalesScreen.tsx");
 const fetchReconcile = () => import("#features/reconcile/ReconcileScreen.tsx");
+const fetchOffers = () => import("#features/offers/OffersScreen.tsx");
 const fetchSettings = () => import("#features/settings/SettingsScreen.tsx");
 const fetchPractice = () => import("#features/qa/PracticeScreen.tsx");
 
@@ -25,6 +26,7 @@ const OpenPaymentsScreen = lazy(async () => ({
 const ReceiptsScreen = lazy(async () => ({ default: (await fetchReceipts()).ReceiptsScreen }));
 const SalesScreen = lazy(async () => ({ default: (await fetchSales()).SalesScreen }));
 const ReconcileScreen = lazy(async () => ({ default: (await fetchReconcile()).ReconcileScreen }));
+const OffersScreen = lazy(async () => ({ default: (await fetchOffers()).OffersScreen }));
 const SettingsScreen = lazy(async () => ({ default: (await fetchSettings()).SettingsScreen }));
 const ScanHealthScreen = lazy(async () => ({
   default: (await fetchSettings()).ScanHealthSubscreen,
@@ -45,6 +47,7 @@ export async function prefetchScreens(): Promise<void> {
     fetchReceipts(),
     fetchSales(),
     fetchReconcile(),
+    fetchOffers(),
     fetchSettings(),
   ]);
 }
@@ -74,6 +77,7 @@ export function AppRoutes() {
           <Route path="/receipts/:saleId" element={<ReceiptsScreen />} />
           <Route path="/sales" element={<SalesScreen />} />
           <Route path="/reconcile" element={<ReconcileScreen />} />
+          <Route path="/offers" element={<OffersScreen />} />
           <Route path="/settings" element={<SettingsScreen />} />
           <Route path="/settings/scan-health" element={<ScanHealthScreen />} />
         </Route>

@@ -25,6 +25,7 @@ const stoppedAdvice = {
   conflict: "shell.stopped.conflict",
   // The flows answer this one themselves; if it stops the till, something is wrong with the records.
   codeUsed: "shell.stopped.conflict",
+  offerRefused: "shell.stopped.conflict",
   newer: "shell.stopped.newer",
   blocked: "shell.stopped.blocked",
   damaged: "shell.stopped.damaged",

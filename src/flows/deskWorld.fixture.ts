@@ -1,3 +1,4 @@
+import type { CouponId } from "#domain/offer/applied.ts";
 import type { Entry } from "#domain/journal/entry.ts";
 import type { PayAnswer, RefundId, RequestId } from "#domain/payment/answers.ts";
 import type { SentPayment } from "#domain/payment/payment.ts";
@@ -62,10 +63,12 @@ export function world(script: AcquirerScript) {
     const journalFailed = (failure: JournalFailure): void => void failures.push(failure);
     let given = 0;
     let refunds = 0;
+    let coupons = 0;
     const ids: Ids = {
       requestId: () => requestIn(thisRun, (given += 1)),
       saleId: () => sale.id,
       refundId: () => refundIn(thisRun, (refunds += 1)),
+      couponId: () => `C_0000000${(coupons += 1)}` as CouponId,
       lineKey: () => "L_1",
     };
     const desk = createPaymentDesk(

@@ -42,18 +42,19 @@ export async function returnGoods(
   if (!record) return err({ type: "unknownSale" });
   const figures = refundFigures(record, wish);
   if (!figures.ok) return figures;
-  const { amount, returned } = figures.value;
-  const way = wayBack(record, amount, clock.now());
+  const { parts, returned } = figures.value;
+  const way = wayBack(record, figures.value.amount, clock.now());
   if (!way.ok) return way;
   const id = ids.refundId();
+  const { payer: amount, funders: toFunders } = parts;
+  const order = { id, amount, returned, ...(toFunders.length > 0 && { toFunders }) };
   if (way.value.by === "cash") {
-    const refund = { id, amount, returned };
-    const written = await journal.append({ type: "cashReturned", saleId, refund });
+    const written = await journal.append({ type: "cashReturned", saleId, refund: order });
     if (written.ok) return ok(id);
     journalFailed(written.error);
     return err({ type: "notRecorded" });
   }
   const { by, payment } = way.value;
-  const begun = await desk.payBack(payment.request, { id, amount, by, returned });
+  const begun = await desk.payBack(payment.request, { ...order, by });
   return begun ? ok(id) : err({ type: "changedMeanwhile" });
 }

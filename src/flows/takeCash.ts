@@ -3,6 +3,7 @@ import { isCalledOff } from "#domain/payment/payment.ts";
 import { type Result, err, ok } from "#domain/result.ts";
 import type { Sale } from "#domain/sale/sale.ts";
 import type { SaleRecord } from "#domain/journal/views.ts";
+import { dueOf } from "#domain/offer/applied.ts";
 import type { Journal, JournalFailure } from "#ports/journal.ts";
 
 export interface CashPorts {
@@ -17,6 +18,8 @@ export type CashRefusal =
   /** A payment of this sale may yet succeed: it has to be called off first. */
   | { readonly type: "paymentLive" }
   | { readonly type: "alreadyPaid" }
+  /** A campaign of the sale has less left than it is to give: what is due has to be shown anew. */
+  | { readonly type: "offerRefused" }
   /** The till has stopped. */
   | { readonly type: "notRecorded" };
 
@@ -29,13 +32,14 @@ export async function takeCash(
   sale: Sale,
   tendered: Yen,
 ): Promise<Result<SaleRecord, CashRefusal>> {
-  const { total } = sale.totals;
-  if (total <= zeroYen || tendered < total) return err({ type: "tooLittle" });
+  const due = dueOf(sale);
+  if (due <= zeroYen || tendered < due) return err({ type: "tooLittle" });
   const known = await journal.sale(sale.id);
   if (known?.receipt) return err({ type: "alreadyPaid" });
   if (known && !known.attempts.every(isCalledOff)) return err({ type: "paymentLive" });
   const written = await journal.append({ type: "cashTaken", sale, tendered });
   if (!written.ok) {
+    if (written.error.type === "offerRefused") return err(written.error);
     journalFailed(written.error);
     return err({ type: "notRecorded" });
   }

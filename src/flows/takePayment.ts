@@ -1,4 +1,5 @@
 import type { HomeQuote } from "#domain/money/quote.ts";
+import { dueOf } from "#domain/offer/applied.ts";
 import type { RequestId } from "#domain/payment/answers.ts";
 import {
   type CodeTrace,
@@ -31,7 +32,7 @@ export interface CodeToShow {
 }
 
 /** Why a code was not acted upon. In none of these cases has the acquirer been asked. */
-export type Refusal = "codeExpired" | "codeUsed" | "paymentLive" | "notRecorded";
+export type Refusal = "codeExpired" | "codeUsed" | "paymentLive" | "offerRefused" | "notRecorded";
 
 /** An intent that is on disk: from here on the acquirer may be asked. */
 export interface Intent {
@@ -55,13 +56,14 @@ export async function recordIntent(
   if (known && (known.receipt || !known.attempts.every(isCalledOff))) return err("paymentLive");
   const request = ids.requestId();
   const { plan, scannedAt, code } = "show" in way ? shown(ports, way, request) : read(ports, way);
-  const draft: Payment = { status: "draft", total: sale.totals.total, plan };
+  const draft: Payment = { status: "draft", total: dueOf(sale), plan };
   const at = clock.monotonic();
   const [payment] = decide(draft, { type: "codeScanned", at, scannedAt, request, code });
   if (payment.status === "draft") return err("codeExpired");
   const written = await journal.append({ type: "paymentIntended", sale, payment, quote });
   if (written.ok) return ok({ payment, intendedAt: written.value.at });
   if (written.error.type === "codeUsed") return err("codeUsed");
+  if (written.error.type === "offerRefused") return err("offerRefused");
   journalFailed(written.error);
   return err("notRecorded");
 }

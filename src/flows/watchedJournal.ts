@@ -50,6 +50,8 @@ export function watchedJournal(
     day: (businessDate) => read((journal) => journal.day(businessDate)),
     settings: () => read((journal) => journal.settings()),
     walletSwitches: () => read((journal) => journal.walletSwitches()),
+    offers: () => read((journal) => journal.offers()),
+    coupon: (id) => read((journal) => journal.coupon(id)),
     codeUsed: (fingerprint) => read((journal) => journal.codeUsed(fingerprint)),
     verify: () => read((journal) => journal.verify()),
     async *entries() {

@@ -5,6 +5,7 @@ import { cash } from "./en/cash.ts";
 import { checkout } from "./en/checkout.ts";
 import { customerDisplay } from "./en/customerDisplay.ts";
 import { common } from "./en/common.ts";
+import { offers } from "./en/offers.ts";
 import { openPayments } from "./en/openPayments.ts";
 import { practice } from "./en/practice.ts";
 import { receipts } from "./en/receipts.ts";
@@ -26,6 +27,7 @@ export const en = {
   ...camera,
   ...cash,
   ...customerDisplay,
+  ...offers,
   ...openPayments,
   ...receipts,
   ...returns,

@@ -3,6 +3,7 @@ import { cash } from "./ja/cash.ts";
 import { checkout } from "./ja/checkout.ts";
 import { customerDisplay } from "./ja/customerDisplay.ts";
 import { first } from "./ja/first.ts";
+import { offers } from "./ja/offers.ts";
 import { openPayments } from "./ja/openPayments.ts";
 import { practice } from "./ja/practice.ts";
 import { receipts } from "./ja/receipts.ts";
@@ -20,6 +21,7 @@ export const ja = {
   ...camera,
   ...cash,
   ...customerDisplay,
+  ...offers,
   ...openPayments,
   ...receipts,
   ...returns,

@@ -5,6 +5,7 @@ import { cash } from "./zh/cash.ts";
 import { checkout } from "./zh/checkout.ts";
 import { customerDisplay } from "./zh/customerDisplay.ts";
 import { common } from "./zh/common.ts";
+import { offers } from "./zh/offers.ts";
 import { openPayments } from "./zh/openPayments.ts";
 import { practice } from "./zh/practice.ts";
 import { receipts } from "./zh/receipts.ts";
@@ -26,6 +27,7 @@ export const zh = {
   ...camera,
   ...cash,
   ...customerDisplay,
+  ...offers,
   ...openPayments,
   ...receipts,
   ...returns,

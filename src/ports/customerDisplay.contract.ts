@@ -36,6 +36,7 @@ export const everyView: readonly DisplayView[] = [
         amount: yen(2_296),
       },
     ],
+    reductions: [{ key: "O_1", name: { ja: "割引", en: "Off", zh: "优惠" }, amount: yen(200) }],
   },
   { ...due, step: "holdCode", coach: null },
   { ...due, home: null, step: "holdCode", coach: "shopQr" },

@@ -1,3 +1,4 @@
+import type { CouponId } from "#domain/offer/applied.ts";
 import type { RefundId, RequestId } from "#domain/payment/answers.ts";
 import type { SaleId } from "#domain/sale/saleId.ts";
 
@@ -6,6 +7,7 @@ export interface Ids {
   saleId(): SaleId;
   requestId(): RequestId;
   refundId(): RefundId;
+  couponId(): CouponId;
   /** Key of a cart line typed by hand. */
   lineKey(): string;
 }

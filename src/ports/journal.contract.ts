@@ -14,6 +14,7 @@ import { history } from "#testkit/journalHistories.ts";
 import { all, failed, paidSale, paying, shopNamed, written } from "#testkit/journalSteps.ts";
 import { tampering } from "#testkit/journalTampering.ts";
 import type { Journal } from "./journal.ts";
+import { offerRules } from "./journalOffers.contract.ts";
 import { moneyRules } from "./journalMoney.contract.ts";
 
 /** One database, and ways to reach around the journal that no shop has. */
@@ -46,6 +47,7 @@ export function journalContract(name: string, makeBench: () => Promise<JournalBe
     describe("as something that is written", () => writerRules(onBench));
     describe("as something that is read", () => readerRules(onBench));
     describe("as the books of a shop", () => moneyRules(onBench));
+    describe("as the keeper of offers", () => offerRules(onBench));
   });
 }
 
@@ -329,6 +331,10 @@ async function expectRebuilt(journal: Journal, entries: readonly Entry[]): Promi
   for (const day of views.days.values()) expect(await journal.day(day.businessDate)).toEqual(day);
   expect(await journal.settings()).toEqual(views.settings);
   expect(await journal.walletSwitches()).toEqual(views.wallets);
+  expect(new Set(await journal.offers())).toEqual(new Set(views.offers.offers.values()));
+  for (const record of views.offers.coupons.values()) {
+    expect(await journal.coupon(record.coupon.id)).toEqual(record);
+  }
   const kept = await journal.sales({ limit: Number.MAX_SAFE_INTEGER });
   expect(kept.length).toBe(views.sales.size);
   const open = [...views.sales.values()].filter(hasOpenPayment);

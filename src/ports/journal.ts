@@ -1,5 +1,6 @@
 import type { Entry, EntryBody } from "#domain/journal/entry.ts";
-import type { DayRecord, SaleRecord } from "#domain/journal/views.ts";
+import type { CouponRecord, DayRecord, OfferRecord, SaleRecord } from "#domain/journal/views.ts";
+import type { CouponId } from "#domain/offer/applied.ts";
 import type { RequestId } from "#domain/payment/answers.ts";
 import type { Result } from "#domain/result.ts";
 import type { SaleId } from "#domain/sale/saleId.ts";
@@ -10,7 +11,8 @@ import type { WalletSwitches } from "#domain/wallet/acceptance.ts";
  * Why an entry is not on disk, or why the journal does not open at all.
  * `full`: no room; `lost`: the database is gone or closed; `conflict`: another writer took the
  * number, which the till's lock should make impossible; `codeUsed`: this customer code already has
- * an attempt, so no second one may exist; `newer`: a newer program has kept this journal, and this
+ * an attempt, so no second one may exist; `offerRefused`: a campaign of the sale has been stopped or its
+ * budget has less left, or its coupon is taken; `newer`: a newer program has kept this journal, and this
  * one would not understand it; `blocked`: another window holds on to a journal that has to be brought
  * up to date, and the opening may be tried again; `damaged`: a part of the journal is missing or is
  * not what was written. Nothing of it was touched, and `restorable` tells that the copy on this
@@ -21,6 +23,7 @@ export type JournalFailure =
   | { readonly type: "lost"; readonly detail: string }
   | { readonly type: "conflict" }
   | { readonly type: "codeUsed" }
+  | { readonly type: "offerRefused" }
   | { readonly type: "newer" }
   | { readonly type: "blocked" }
   | { readonly type: "damaged"; readonly detail: string; readonly restorable: boolean };
@@ -80,6 +83,9 @@ export interface Journal {
   settings(): Promise<ShopSettings>;
   /** What managers have decided about wallets. */
   walletSwitches(): Promise<WalletSwitches>;
+  /** Every campaign and tip that was ever published, in no order. */
+  offers(): Promise<readonly OfferRecord[]>;
+  coupon(id: CouponId): Promise<CouponRecord | null>;
   /** Keyed digest of a customer code, the same for the same code on this till for ever. */
   fingerprint(code: string): string;
   /** True when an attempt with this code fingerprint is already written. */

@@ -3,11 +3,12 @@ import type { ChainHead } from "#domain/journal/chain.ts";
 import { emptyDay } from "#domain/journal/dayTotals.ts";
 import type { Entry, EntryBody } from "#domain/journal/entry.ts";
 import { dayOf, project, saleOf } from "#domain/journal/project.ts";
-import type { DayRecord, SaleRecord } from "#domain/journal/views.ts";
+import { noOffers, refusedOffer } from "#domain/journal/projectOffers.ts";
+import type { DayRecord, OfferViews, SaleRecord } from "#domain/journal/views.ts";
 import { type Result, err, ok } from "#domain/result.ts";
 import type { SaleId } from "#domain/sale/saleId.ts";
 import { type ShopSettings, defaultShopSettings } from "#domain/settings/shopSettings.ts";
-import type { Instant } from "#domain/time/instant.ts";
+import { type Instant, instant } from "#domain/time/instant.ts";
 import type { WalletSwitches } from "#domain/wallet/acceptance.ts";
 import type { JournalFailure } from "#ports/journal.ts";
 import { quickDigest } from "./digest.ts";
@@ -36,6 +37,7 @@ export interface Stores {
   sales: Map<SaleId, SaleRecord>;
   days: Map<string, DayRecord>;
   usedCodes: Set<string>;
+  offers: OfferViews;
   head: ChainHead;
   settings: ShopSettings;
   wallets: WalletSwitches;
@@ -63,6 +65,7 @@ export function emptyStores(): Stores {
     sales: new Map(),
     days: new Map(),
     usedCodes: new Set(),
+    offers: noOffers,
     head: emptyChain,
     settings: defaultShopSettings,
     wallets: {},
@@ -70,19 +73,26 @@ export function emptyStores(): Stores {
   };
 }
 
-/** A disk that keeps what was written as text, so that nothing in memory can reach it afterwards. */
-export function createDisk(stage: Stage): Disk {
+/**
+ * A disk that keeps what was written as text, so that nothing in memory can reach it afterwards.
+ * @param before what an earlier day has left on it
+ */
+export function createDisk(stage: Stage, before: readonly EntryBody[] = []): Disk {
   const disk: Disk & { now: Stores } = {
     now: emptyStores(),
     replace: (others) => void (disk.now = others),
     write(at, body, boot) {
       const line = sealed(disk.now.head, at, body);
       if (isUsed(disk.now, body)) return err({ type: "codeUsed" });
+      if (refusedOffer(disk.now.offers, body) !== null) return err({ type: "offerRefused" });
       const { entry, before, after } = added(disk.now, line);
       stage.see({ saw: "written", entry, before, after, text: line.text, boot });
       return ok(entry);
     },
   };
+  for (const body of before) {
+    added(disk.now, sealed(disk.now.head, instant(stage.wallClock()), body));
+  }
   return disk;
 }
 
@@ -100,12 +110,12 @@ function isUsed({ usedCodes }: Stores, body: EntryBody): boolean {
 function added(stores: Stores, line: Line) {
   const entry: Entry = { ...(JSON.parse(line.text) as Omit<Entry, "hash">), hash: line.hash };
   const { body } = entry;
-  const { sales, days, usedCodes, settings, wallets } = stores;
+  const { sales, days, usedCodes, settings, wallets, offers } = stores;
   const saleId = saleOf(body);
   const before = saleId === null ? null : (sales.get(saleId) ?? null);
   const date = dayOf(entry, before, settings);
   const day = date === null ? null : (days.get(date) ?? emptyDay(date));
-  const after = project({ sale: before, day, settings, wallets }, entry);
+  const after = project({ sale: before, day, settings, wallets, offers }, entry);
 
   if (body.type === "paymentIntended") usedCodes.add(body.payment.code.fingerprint);
   stores.lines.push(line);
@@ -115,6 +125,7 @@ function added(stores: Stores, line: Line) {
   if (after.day !== null && after.day !== day) days.set(after.day.businessDate, after.day);
   stores.settings = after.settings;
   stores.wallets = after.wallets;
+  stores.offers = after.offers;
   stores.counts = [sales.size, days.size, usedCodes.size];
   return { entry, before, after: after.sale };
 }

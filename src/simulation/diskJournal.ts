@@ -111,6 +111,8 @@ function readers(
     day: (date) => reading(() => disk.now.days.get(date) ?? emptyDay(date)),
     settings: () => reading(() => disk.now.settings),
     walletSwitches: () => reading(() => disk.now.wallets),
+    offers: () => reading(() => [...disk.now.offers.offers.values()]),
+    coupon: (id) => reading(() => disk.now.offers.coupons.get(id) ?? null),
     codeUsed: (fingerprint) => reading(() => disk.now.usedCodes.has(fingerprint)),
     verify: () =>
       reading(() => ({ intact: true, entries: disk.now.head.seq, head: disk.now.head.hash })),

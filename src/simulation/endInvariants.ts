@@ -1,3 +1,5 @@
+import { dueOf } from "#domain/offer/applied.ts";
+import { worthOfRefund } from "#domain/offer/tenders.ts";
 import { emptyChain } from "#domain/journal/chain.ts";
 import { rebuild } from "#domain/journal/rebuild.ts";
 import type { DayRecord, RefundRecord } from "#domain/journal/views.ts";
@@ -60,8 +62,9 @@ function sumsAgree({ disk, books }: Evidence): string | null {
   let [kept, underWay] = [0, 0];
   for (const record of disk.now.sales.values()) {
     if (!record.receipt) continue;
-    const back = sum(record.refunds.filter(isDone));
-    kept += record.sale.totals.total - back;
+    const done = record.refunds.filter(isDone);
+    const back = sum(done);
+    kept += record.sale.totals.total - sum(done.map((one) => ({ amount: worthOfRefund(one) })));
     const payment = payer(record);
     if (!payment) continue;
     if (payment.status === "refunding") {
@@ -70,7 +73,7 @@ function sumsAgree({ disk, books }: Evidence): string | null {
     }
     const book = books.get(payment.request);
     const held = book ? netOf(book) : 0;
-    if (held !== record.sale.totals.total - back) {
+    if (held !== dueOf(record.sale) - back) {
       return `the acquirer holds ${held} yen of ${record.saleId}, less ${back} that went back`;
     }
   }
@@ -129,12 +132,13 @@ function breaksDown({ disk }: Evidence): string | null {
   for (const day of disk.now.days.values()) {
     const { byBrand, byMarket, byHour, byRate, sales, cash } = day;
     const { refundsByBrand, refundsByRate, refunds, cashRefunds } = day;
+    const [funded, unfunded] = [tallied(day.byFunder), tallied(day.refundsByFunder)];
     const parts: readonly (readonly [Parameters<typeof tallied>[0], number])[] = [
-      [byBrand, sales.amount - cash.amount],
-      [byMarket, sales.amount - cash.amount],
+      [byBrand, sales.amount - cash.amount - funded],
+      [byMarket, sales.amount - cash.amount - funded],
       [byHour, sales.amount],
       [byRate, sales.amount],
-      [refundsByBrand, refunds.amount - cashRefunds.amount],
+      [refundsByBrand, refunds.amount - cashRefunds.amount - unfunded],
       [refundsByRate, refunds.amount],
     ];
     if (parts.some(([tallies, whole]) => tallied(tallies) !== whole)) {
@@ -167,8 +171,10 @@ function ofDay({ now }: Evidence["disk"], { businessDate }: DayRecord) {
   let [sold, back] = [0, 0];
   for (const { sale, receipt, refunds } of now.sales.values()) {
     if (receipt && sale.businessDate === businessDate) sold += sale.totals.total;
-    for (const { amount, outcome } of refunds) {
-      if (outcome.state === "done" && outcome.number.startsWith(`${day}-R`)) back += amount;
+    for (const refund of refunds) {
+      const { outcome } = refund;
+      if (outcome.state !== "done" || !outcome.number.startsWith(`${day}-R`)) continue;
+      back += worthOfRefund(refund);
     }
   }
   return { sold, back };

@@ -1,3 +1,4 @@
+import { dueOf } from "#domain/offer/applied.ts";
 import type { SaleRecord } from "#domain/journal/views.ts";
 import type { SentPayment } from "#domain/payment/payment.ts";
 import { netOf } from "./acquirerBooks.ts";
@@ -59,7 +60,7 @@ function proven(record: SaleRecord, { books }: Evidence): string | null {
   const right =
     "proof" in payment &&
     !isOwed(payment) &&
-    book?.captured === sale.totals.total &&
+    book?.captured === dueOf(sale) &&
     book.currency === "JPY" &&
     (book.reversed === 0 || payment.status === "refunding" || payment.status === "refunded");
   return right ? null : `${payment.request} has a receipt without its money`;

@@ -1,3 +1,4 @@
+import type { CouponId } from "#domain/offer/applied.ts";
 import type { RefundId, RequestId } from "#domain/payment/answers.ts";
 import type { SaleId } from "#domain/sale/saleId.ts";
 import { type PaymentDesk, createPaymentDesk } from "#flows/paymentDesk.ts";
@@ -42,6 +43,7 @@ export function simulatedIds(stage: Stage, boot: number): Ids {
     saleId: () => name("S") as SaleId,
     requestId: () => name("P") as RequestId,
     refundId: () => name("R") as RefundId,
+    couponId: () => name("C") as CouponId,
     lineKey: () => name("L"),
   };
 }

@@ -6,6 +6,7 @@ import { instant, monotonic } from "#domain/time/instant.ts";
 import type { Refusal, ScannedCode } from "#flows/takePayment.ts";
 import { cashier } from "./cashier.ts";
 import { cartOf } from "./customers.ts";
+import { withPromotion } from "./promotion.ts";
 import { mischief, nextTender } from "./mischief.ts";
 import type { Mark } from "./faults.ts";
 import { createScreen } from "./screen.ts";
@@ -66,7 +67,8 @@ export function createVisit(counter: Counter, number: number): Visit {
   }
 
   function cart() {
-    return makeSale(cartOf(stage, saleId), disk.now.settings, instant(stage.wallClock()));
+    const at = instant(stage.wallClock());
+    return withPromotion(stage, makeSale(cartOf(stage, saleId), disk.now.settings, at));
   }
 
   function scan(digits: string, agoMs = 0): void {

@@ -10,6 +10,7 @@ import { clearingOf, datesOf } from "./clearing.ts";
 import { createCourier } from "./courier.ts";
 import { traceDigest } from "./digest.ts";
 import { createDisk } from "./disk.ts";
+import { promoted } from "./promotion.ts";
 import { diskJournal } from "./diskJournal.ts";
 import type { Fate, Strike } from "./fate.ts";
 import type { Mark } from "./faults.ts";
@@ -124,7 +125,7 @@ function createStage(shape: WorldShape, fate: Fate, judge: () => Judge) {
 function createWorld(shape: WorldShape, fate: Fate, maker: TillMaker) {
   const { stage, strikes, marks, state } = createStage(shape, fate, () => judge);
   const { agenda } = stage;
-  const disk = createDisk(stage);
+  const disk = createDisk(stage, [promoted]);
   const acquirer = openBooks(
     stage,
     createCourier(stage, () => {

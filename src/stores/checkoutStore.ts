@@ -1,6 +1,7 @@
 import { createStore } from "zustand/vanilla";
 import { maxTotal } from "#domain/cart/cart.ts";
 import { exhaustive } from "#domain/exhaustive.ts";
+import type { SaleRecord } from "#domain/journal/views.ts";
 import type { Recognised } from "#domain/code/recognised.ts";
 import { recognise } from "#domain/code/recognise.ts";
 import type { RequestId } from "#domain/payment/answers.ts";
@@ -30,13 +31,10 @@ import type { Journal, JournalFailure } from "#ports/journal.ts";
 import type { ScanRead } from "#ports/scanner.ts";
 import type { Sound, Tone } from "#ports/sound.ts";
 import { aimPrefixOf } from "./aimPrefix.ts";
-import type {
-  CartStore,
-  CheckoutNotice,
-  CheckoutState,
-  CheckoutStore,
-  HomeStore,
-} from "./contracts.ts";
+import type { CartStore, CheckoutState, CheckoutStore, HomeStore } from "./contracts.ts";
+import { createNoticeBoard } from "./noticeBoard.ts";
+import type { OffersStore } from "./offersContract.ts";
+import { oneAtATime } from "./oneAtATime.ts";
 
 export interface CheckoutStorePorts {
   readonly desk: Pick<PaymentDesk, "take" | "stop" | "isLive">;
@@ -55,6 +53,8 @@ export interface CheckoutStorePorts {
   settings(): ShopSettings;
   /** What the shop has signed and its managers have decided, as of now. */
   terms(): Terms;
+  /** The campaigns' side of the sale, once it is there; without it nothing lower was ever shown. */
+  offers(): Pick<OffersStore, "saleFor" | "salePaid"> | null;
 }
 
 const noCustomer: Omit<CheckoutState, "shown"> = {
@@ -64,11 +64,24 @@ const noCustomer: Omit<CheckoutState, "shown"> = {
   doubtMs: 0,
 };
 
+const totalChanged = { type: "totalChanged" } as const;
+
 /** How often the seconds of an unsure payment are counted on the screen (ms). */
 const tickMs = 1_000;
 
+/** The sale as campaigns leave it; as it is where there are none, or none have been fetched. */
+function campaignsOf({ offers }: Pick<CheckoutStorePorts, "offers">) {
+  return {
+    asked: (sale: Sale, payer: WalletBrand | "unnamed" | null): Promise<Sale | null> | Sale =>
+      offers()?.saleFor(payer) ?? sale,
+    withCoupon: (paid: SaleRecord): Promise<SaleRecord> | SaleRecord =>
+      offers()?.salePaid(paid) ?? paid,
+  };
+}
+
 /** One customer's payment, as the checkout screen watches it. */
 export function createCheckoutStore(ports: CheckoutStorePorts) {
+  const { asked, withCoupon } = campaignsOf(ports);
   const { desk, journal, clock, sound, cart, home } = ports;
   const { getState, setState, getInitialState, subscribe } = createStore<CheckoutState>()(() => ({
     ...noCustomer,
@@ -79,12 +92,12 @@ export function createCheckoutStore(ports: CheckoutStorePorts) {
     () => getState().payment,
     (doubtMs) => setState({ doubtMs }),
   );
-  /** Fingerprints of the code acted upon last and of the text the last notice was about. */
+  const { noticed, isNoticed } = createNoticeBoard({ getState, setState, sound });
+  /** Fingerprint of the code acted upon last. */
   let actedUpon = "";
-  let noticedAbout = "";
   /** Attempts of the cart at the till that were called off and have left the screen. */
   const forgone = new Set<RequestId>();
-  let takingCash = false;
+  const counter = oneAtATime();
 
   function read(text: string, aimPrefix: "drop" | "refuse"): void {
     const recognised = recognise(text, { aimPrefix });
@@ -104,58 +117,56 @@ export function createCheckoutStore(ports: CheckoutStorePorts) {
     const acquirer = acquirerFor(code, cart.getState().totals.total, ports.terms());
     if (!acquirer.ok) {
       const { error: reason } = acquirer;
-      noticed({ type: "walletNotAccepted", family, brand, reason }, fingerprint);
-      return;
+      return noticed({ type: "walletNotAccepted", family, brand, reason }, fingerprint);
     }
     const sale = saleAsShown(ports);
-    if (!sale) {
-      noticed({ type: "totalChanged" }, fingerprint);
-      return;
-    }
+    if (!sale) return noticed(totalChanged, fingerprint);
     // Told to the cashier, who has not answered yet: the phone is only still before the camera.
     if (isNoticed(fingerprint)) return;
     actedUpon = fingerprint;
     setState({ notice: null });
     sound.play("read");
     const scanned = { digits, family, brand, acquirer: acquirer.value, scannedAt };
-    const refusal = await desk.take(sale, scanned, home.quoteFor(brand));
-    if (refusal) refused(refusal, fingerprint);
+    await begun(sale, brand ?? "unnamed", fingerprint, (offered) =>
+      desk.take(offered, scanned, home.quoteFor(brand)),
+    );
+  }
+
+  /** Asks for the sale as campaigns leave it. Their questions take time, in which nothing else begins. */
+  async function begun(
+    sale: Sale | null,
+    payer: WalletBrand | "unnamed" | null,
+    about: string,
+    take: (offered: Sale) => Promise<Refusal | null>,
+  ): Promise<void> {
+    const refusal = await counter.occupied(async () => {
+      const offered = sale && (await asked(sale, payer));
+      return offered ? take(offered) : totalChanged.type;
+    });
+    if (refusal === totalChanged.type) actedUpon = "";
+    if (refusal) refused(refusal, about);
   }
 
   /** The cart is paid, or money is expected of something that is to pay it. */
   function isTaken(): boolean {
     const { payment, receipt } = getState();
     const isStanding = receipt !== null || (payment !== null && stands(payment));
-    return isStanding || takingCash || desk.isLive(cart.getState().cart.id);
+    return isStanding || counter.isTaken() || desk.isLive(cart.getState().cart.id);
   }
 
   async function codeWanted(show: ShopCode): Promise<void> {
     if (isTaken()) return;
-    const sale = saleAsShown(ports);
-    if (!sale) {
-      noticed({ type: "totalChanged" }, "");
-      return;
-    }
     setState({ notice: null });
-    const refusal = await desk.take(sale, { show }, home.quoteFor(null));
-    if (refusal) refused(refusal, "");
+    // Any wallet may scan it: what depends on the wallet is not taken off, whichever was named.
+    await begun(saleAsShown(ports), null, "", (offered) =>
+      desk.take(offered, { show }, home.quoteFor(null)),
+    );
   }
 
-  function refused(refusal: Refusal, fingerprint: string): void {
+  function refused(refusal: Refusal | "totalChanged", fingerprint: string): void {
     // What could not be written stops the whole till, which has a screen of its own.
-    if (refusal !== "notRecorded") noticed({ type: refusal }, fingerprint);
-  }
-
-  /** Tells the cashier once: what stays before the camera must not beep until they have looked. */
-  function noticed(notice: CheckoutNotice, about: string): void {
-    if (isNoticed(about)) return;
-    noticedAbout = about;
-    sound.play("refused");
-    setState({ notice });
-  }
-
-  function isNoticed(fingerprint: string): boolean {
-    return getState().notice !== null && fingerprint === noticedAbout;
+    if (refusal === "notRecorded") return;
+    noticed({ type: refusal === "offerRefused" ? "totalChanged" : refusal }, fingerprint);
   }
 
   /** The desk tells that a payment of this till moved; only the sale at the till is shown here. */
@@ -177,7 +188,8 @@ export function createCheckoutStore(ports: CheckoutStorePorts) {
   }
 
   async function receiptShown(saleId: SaleId): Promise<void> {
-    const receipt = await journal.sale(saleId);
+    const paid = await journal.sale(saleId);
+    const receipt = paid && (await withCoupon(paid));
     if (saleId === cart.getState().cart.id) setState({ receipt });
   }
 
@@ -219,13 +231,14 @@ export function createCheckoutStore(ports: CheckoutStorePorts) {
     },
     async cashTaken(tendered: Yen) {
       const sale = saleAsShown(ports);
-      if (!sale) return err({ type: "totalChanged" } as const);
-      if (takingCash || desk.isLive(sale.id)) return err({ type: "paymentLive" } as const);
-      takingCash = true;
-      const taken = await takeCash(ports, sale, tendered);
-      takingCash = false;
+      if (!sale) return err(totalChanged);
+      if (counter.isTaken() || desk.isLive(sale.id)) return err({ type: "paymentLive" } as const);
+      const taken = await counter.occupied(async () => {
+        const offered = await asked(sale, null);
+        return offered ? takeCash(ports, offered, tendered) : err(totalChanged);
+      });
       if (taken.ok && sale.id === cart.getState().cart.id) {
-        setState({ payment: null, notice: null, receipt: taken.value });
+        setState({ payment: null, notice: null, receipt: await withCoupon(taken.value) });
         sound.play("paid");
       }
       return taken;

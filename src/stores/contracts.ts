@@ -4,11 +4,10 @@ import type { Recognised } from "#domain/code/recognised.ts";
 import type { DayRecord, SaleRecord } from "#domain/journal/views.ts";
 import type { HomeQuote } from "#domain/money/quote.ts";
 import type { Yen } from "#domain/money/yen.ts";
-import type { RefundId, RequestId } from "#domain/payment/answers.ts";
+import type { RefundId } from "#domain/payment/answers.ts";
 import type { Payment, SentPayment } from "#domain/payment/payment.ts";
 import type { Prospect } from "#domain/payment/prospect.ts";
 import type { Product } from "#domain/product/product.ts";
-import type { ReconcileReport } from "#domain/reconcile/report.ts";
 import type { RefundWish } from "#domain/refund/refundPlan.ts";
 import type { WayBack, WayBackFault } from "#domain/refund/wayBack.ts";
 import type { Result } from "#domain/result.ts";
@@ -21,7 +20,7 @@ import type { Instant } from "#domain/time/instant.ts";
 import type { Terms, WalletRefusal, WalletSwitches } from "#domain/wallet/acceptance.ts";
 import type { ShopCode, WalletFamily } from "#domain/wallet/codeFamily.ts";
 import type { Market, VisitorMarket } from "#domain/wallet/market.ts";
-import type { AcquirerId, WalletBrand } from "#domain/wallet/wallet.ts";
+import type { WalletBrand } from "#domain/wallet/wallet.ts";
 import type { ReturnRefusal } from "#flows/returnGoods.ts";
 import type { SwitchRefusal } from "#flows/switchWallet.ts";
 import type { CashRefusal } from "#flows/takeCash.ts";
@@ -45,6 +44,8 @@ import type {
 import type { CustomerDisplayStore } from "./displayContracts.ts";
 import type { ScanHealthStore } from "./scanHealthContracts.ts";
 import type { PracticePhone } from "#ports/phone.ts";
+import type { OffersStore } from "./offersContract.ts";
+import type { ReconcileStore } from "./reconcileContract.ts";
 
 /** The reader's side of a store: it can watch, it cannot write. */
 export type Watch<State> = Pick<StoreApi<State>, "getState" | "getInitialState" | "subscribe">;
@@ -333,35 +334,6 @@ export interface OpenPaymentsStore extends Watch<OpenPaymentsState> {
   settledDismissed(id: SaleId): void;
 }
 
-/* ---- reconciliation ---- */
-
-export interface ReconcileState {
-  /** Whose day is on the screen. */
-  readonly acquirer: AcquirerId;
-  /** The acquirer's date "YYYY-MM-DD" that is compared. */
-  readonly date: string;
-  /** The latest date whose file can be there. */
-  readonly latest: string;
-  /** One file of each acquirer. */
-  readonly outcomes: Readonly<Record<AcquirerId, ReconcileOutcome>>;
-}
-
-export interface ReconcileOutcome {
-  readonly status: "idle" | "fetching" | "notReady" | "silent" | "unreadable" | "ready";
-  readonly report: ReconcileReport | null;
-}
-
-export interface ReconcileStore extends Watch<ReconcileState> {
-  /** The screen is shown: time has gone on to a new latest day, which a day that nobody chose follows. */
-  opened(): void;
-  dateChosen(date: string): void;
-  acquirerChosen(acquirer: AcquirerId): void;
-  /** Fetches every acquirer's file of the chosen date and compares. */
-  compared(): void;
-  /** Asks the acquirer once more about a payment that we hold to be unpaid. */
-  questioned(request: RequestId): void;
-}
-
 export interface SalesState {
   readonly businessDate: string;
   readonly today: string;
@@ -442,6 +414,8 @@ export interface Till {
   readonly home: HomeStore;
   readonly receipts: ReceiptsStore;
   readonly openPayments: OpenPaymentsStore;
+  /** Campaigns, tips and coupons: fetched at the first call, and again when that failed. */
+  offers(): Promise<OffersStore>;
   /** The stores of the manager's screens: fetched at the first call, and again when that failed. */
   backOffice(): Promise<BackOffice>;
   /** Fetched at the first call, with what reads codes. */

@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
 import type { DisplayState } from "#domain/display/displayState.ts";
+import { aCampaign } from "#testkit/offers.ts";
 import { approves, dorayaki, kakaoCode, tablet, typed } from "./tablet.fixture.ts";
 import { hintAfterMs, lostAfterMs } from "./customerDisplayStore.ts";
 
@@ -46,7 +47,6 @@ describe("the customer display", () => {
     cart.productAdded(dorayaki);
     const { visit } = last();
     touch({ type: "languageChosen", language: "ur", visit });
-    display.offersGiven([{ id: "o", title: "t", text: "x", lang: "ur", picture: null }]);
     display.receiptGiven("https://shop.example/r#1");
     checkout.opened();
     scan(typed(kakaoCode));
@@ -66,6 +66,38 @@ describe("the customer display", () => {
       expect(state.language).not.toBe("ur");
     }
     expect(display.getState().chosenBy).toBe("home");
+  });
+
+  test("[OFF-12] [OFF-13] asks for what the wallet will be asked, and gives its payer's offers", async () => {
+    const { offered, offers, cart, checkout, clock, scan, last } = await opened();
+    offered.push(
+      aCampaign("O_1", {
+        wallets: ["KakaoPay"],
+        title: { ja: "割", en: "Off", ko: "할인" },
+        text: { ja: "割", en: "Off", ko: "할인" },
+      }),
+    );
+    offered.push(aCampaign("O_2", { wallets: ["DANA"] }));
+    const store = await offers();
+    cart.productAdded(dorayaki);
+    expect(last().view).toMatchObject({ step: "cart", total: 216, reductions: [] });
+    store.walletNamed("KakaoPay");
+    expect(last().view).toMatchObject({
+      step: "cart",
+      total: 116,
+      reductions: [{ key: "O_1", amount: 100 }],
+    });
+    checkout.opened();
+    expect(last().view).toMatchObject({ step: "holdCode", total: 116 });
+    scan(typed(kakaoCode));
+    await clock.settle();
+    expect(checkout.getState().payment).toMatchObject({ status: "paid", total: 116 });
+    expect(last().view).toMatchObject({
+      step: "paid",
+      total: 116,
+      offers: [{ id: "O_1", title: "할인", lang: "ko" }],
+    });
+    expect(last().view).toMatchObject({ offers: { length: 1 } });
   });
 
   test("[DISP-4] what the last customer touched late is not the next one's wish", async () => {

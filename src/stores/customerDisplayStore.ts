@@ -1,5 +1,6 @@
 import { createStore } from "zustand/vanilla";
 import type { DisplayOffer, DisplayState } from "#domain/display/displayState.ts";
+import { giftsFor } from "#domain/offer/gifts.ts";
 import type { ScanHint } from "#domain/scan/scanTally.ts";
 import type { Terms } from "#domain/wallet/acceptance.ts";
 import { markets } from "#domain/wallet/market.ts";
@@ -16,6 +17,7 @@ import type {
   Watch,
 } from "./contracts.ts";
 import type { CustomerDisplayState, CustomerDisplayStore, OwnCode } from "./displayContracts.ts";
+import type { OffersState } from "./offersContract.ts";
 import { awaitsCode, displayView } from "./displayView.ts";
 
 /** What the payer's screen follows. */
@@ -27,6 +29,7 @@ export interface DisplayedStores {
   readonly scanner: Watch<ScannerState>;
   readonly settings: Watch<SettingsState>;
   readonly wallets: Watch<Terms>;
+  readonly offers: Watch<OffersState>;
 }
 
 export interface CustomerDisplayPorts extends DisplayedStores {
@@ -43,19 +46,11 @@ export const lostAfterMs = 5_000;
 /** How far the patience with a payer's phone has gone. */
 type Patience = "fresh" | "hints" | "lost";
 
-/** What is given to the customer at the till, and to no other. */
-interface Given {
-  readonly offers: readonly DisplayOffer[];
-  readonly receiptUrl: string | null;
-}
-
-const nothingGiven: Given = { offers: [], receiptUrl: null };
-
 /** Publishes what the payer sees at every change that matters to it, and keeps their language. */
 export function createCustomerDisplayStore(ports: CustomerDisplayPorts): CustomerDisplayStore {
-  const { display, clock, till, cart, checkout, home, scanner, settings, wallets } = ports;
+  const { display, clock, till, cart, checkout, home, scanner, settings, wallets, offers } = ports;
   let visit = 0;
-  let given = nothingGiven;
+  let receiptUrl: string | null = null;
   let patience: Patience = "fresh";
   let callOffPatience = (): void => undefined;
   let published = "";
@@ -77,10 +72,19 @@ export function createCustomerDisplayStore(ports: CustomerDisplayPorts): Custome
       lost: patience === "lost",
       ownCode: ownCode(),
       terms: wallets.getState(),
-      ...given,
+      sale: offers.getState().sale,
+      offers: offersGiven(),
+      receiptUrl,
     });
     const { shopName } = settings.getState().shop;
     return { shopName, language: getState().language, visit, view };
+  }
+
+  /** What the shop gives along with its thanks, to this payer and in their language. */
+  function offersGiven(): readonly DisplayOffer[] {
+    const { receipt } = checkout.getState();
+    if (!receipt) return [];
+    return giftsFor(receipt, offers.getState().known, getState().language);
   }
 
   /** The code on the till's screen, which is on the payer's too until its time is over. */
@@ -128,22 +132,17 @@ export function createCustomerDisplayStore(ports: CustomerDisplayPorts): Custome
     shown();
   }
 
-  function gave(gift: Partial<Given>): void {
-    given = { ...given, ...gift };
-    shown();
-  }
-
   let served = cart.getState().cart.id;
   function customerSeen(): void {
     const { id } = cart.getState().cart;
     if (id === served) return;
     served = id;
     visit += 1;
-    given = nothingGiven;
+    receiptUrl = null;
     setState(byHome());
   }
 
-  for (const watched of [till, cart, checkout, home, scanner, settings, wallets]) {
+  for (const watched of [till, cart, checkout, home, scanner, settings, wallets, offers]) {
     watched.subscribe(() => {
       customerSeen();
       if (getState().chosenBy === "home") setState(byHome());
@@ -167,8 +166,10 @@ export function createCustomerDisplayStore(ports: CustomerDisplayPorts): Custome
         shown();
       }
     },
-    offersGiven: (offers) => gave({ offers }),
-    receiptGiven: (receiptUrl) => gave({ receiptUrl }),
+    receiptGiven(url) {
+      receiptUrl = url;
+      shown();
+    },
   };
 }
 

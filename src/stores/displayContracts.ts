@@ -1,4 +1,3 @@
-import type { DisplayOffer } from "#domain/display/displayState.ts";
 import type { PayerLanguage } from "#domain/wallet/payerLanguage.ts";
 import type { Watch } from "./contracts.ts";
 
@@ -22,8 +21,6 @@ export interface OwnCode {
 export interface CustomerDisplayStore extends Watch<CustomerDisplayState> {
   /** The cashier's choice; null follows the wallet again. */
   languageChosen(language: PayerLanguage | null): void;
-  /** What the shop gives along with the thanks, once it is paid. */
-  offersGiven(offers: readonly DisplayOffer[]): void;
   /** The address that opens the receipt on the payer's phone. */
   receiptGiven(url: string): void;
 }

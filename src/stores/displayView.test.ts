@@ -10,6 +10,7 @@ import { alipayPlusPlan } from "#domain/payment/plan.ts";
 import { resultCodes } from "#domain/payment/resultCodes.ts";
 import type { SaleId } from "#domain/sale/saleId.ts";
 import { instant } from "#domain/time/instant.ts";
+import { aCampaign, taken } from "#testkit/offers.ts";
 import { draft, proof, refundOrder, request, start, total, trace } from "#testkit/payments.ts";
 import { dorayaki } from "./tablet.fixture.ts";
 import {
@@ -42,6 +43,7 @@ const scene: DisplayScene = {
   lost: false,
   terms: { contract: demoContract, switches: {} },
   ownCode: null,
+  sale: null,
   offers: [],
   receiptUrl: null,
 };
@@ -93,6 +95,28 @@ describe("what the payer sees", () => {
     const atCheckout = { ...scene, checkout: { ...scene.checkout, shown: true } };
     expect(displayView(atCheckout)).toMatchObject({ step: "holdCode", coach: null, total });
     expect(displayView({ ...atCheckout, cart: empty })).toEqual({ step: "welcome" });
+  });
+
+  test("[OFF-12] [DISP-5] the total is what the payer will be asked for, never another cart's", () => {
+    const offer = taken(aCampaign("O_1"), 100);
+    const sale = { ...cart, totals, offers: [offer] } as unknown as NonNullable<
+      DisplayScene["sale"]
+    >;
+    const { name, amount } = offer;
+    expect(displayView({ ...scene, sale })).toMatchObject({
+      step: "cart",
+      total: total - 100,
+      reductions: [{ key: "O_1", name, amount }],
+    });
+    const before = { ...sale, id: "S_0" as SaleId };
+    expect(displayView({ ...scene, sale: before })).toMatchObject({ total, reductions: [] });
+    const receipt = { sale, cash: { tendered: yen(total) } } as unknown as SaleRecord;
+    const inCash = { ...scene, checkout: { ...scene.checkout, receipt } };
+    expect(displayView(inCash)).toMatchObject({
+      step: "paid",
+      total: total - 100,
+      by: { by: "cash", tendered: total, change: 100 },
+    });
   });
 
   test.each(["opening", "openElsewhere", "stopped"] as const)(

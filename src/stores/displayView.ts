@@ -10,9 +10,11 @@ import { lineAmount } from "#domain/cart/cart.ts";
 import { exhaustive } from "#domain/exhaustive.ts";
 import { homeAmount } from "#domain/money/homeAmount.ts";
 import { type Yen, yen } from "#domain/money/yen.ts";
+import { dueOf as payerDue } from "#domain/offer/applied.ts";
 import { brandNameOf } from "#domain/payment/brandName.ts";
 import { type Payment, isOverAtCounter } from "#domain/payment/payment.ts";
 import { type ResultCode, isResultCode, resultAction } from "#domain/payment/resultCodes.ts";
+import type { Sale } from "#domain/sale/sale.ts";
 import type { ScanHint } from "#domain/scan/scanTally.ts";
 import type { Terms } from "#domain/wallet/acceptance.ts";
 import { markets } from "#domain/wallet/market.ts";
@@ -41,6 +43,8 @@ export interface DisplayScene {
   readonly lost: boolean;
   /** The code that the shop shows for this sale, while the payer is to scan it. */
   readonly ownCode: OwnCode | null;
+  /** The cart as campaigns leave it, once that is known. */
+  readonly sale: Sale | null;
   readonly offers: readonly DisplayOffer[];
   readonly receiptUrl: string | null;
 }
@@ -69,6 +73,9 @@ function cartView(scene: DisplayScene): DisplayView {
     lines: lines.map((line) => {
       const { key, name, quantity } = line;
       return { key, name, quantity, amount: lineAmount(line) };
+    }),
+    reductions: (saleAtTill(scene)?.offers ?? []).map(({ offer, coupon, name, amount }) => {
+      return { key: coupon ?? offer, name, amount };
     }),
     ...due(scene),
   };
@@ -193,7 +200,7 @@ function paidByWallet(payment: Sent, scene: DisplayScene): DisplayView {
 
 function paidInCash(scene: DisplayScene, tendered: Yen): DisplayView {
   const { offers, receiptUrl, checkout, cart } = scene;
-  const { total } = checkout.receipt?.sale.totals ?? cart.totals;
+  const total = checkout.receipt ? payerDue(checkout.receipt.sale) : cart.totals.total;
   const change = yen(tendered - total);
   // Who pays in yen is told of no other money.
   const by = { by: "cash", tendered, change } as const;
@@ -221,8 +228,15 @@ export function declineReason(resultCode: string): DeclineReason {
   }
 }
 
-function due({ cart, home }: DisplayScene): Due {
-  return dueOf(cart.totals.total, home);
+/** The campaigns' side of the cart, unless it is still that of the cart before. */
+function saleAtTill({ cart, sale }: DisplayScene): Sale | null {
+  return sale && sale.id === cart.cart.id && cart.cart.lines.length > 0 ? sale : null;
+}
+
+/** What will be asked: the total, less what others than the payer pay of it. */
+function due(scene: DisplayScene): Due {
+  const sale = saleAtTill(scene);
+  return dueOf(sale ? payerDue(sale) : scene.cart.totals.total, scene.home);
 }
 
 function dueOf(total: Yen, { market, quote, status }: HomeState): Due {

@@ -1,7 +1,6 @@
 import { createStore } from "zustand/vanilla";
 import { recognise } from "#domain/code/recognise.ts";
 import type { SaleId } from "#domain/sale/saleId.ts";
-import { reissueReceipt } from "#flows/reissueReceipt.ts";
 import type { WatchedJournal } from "#flows/watchedJournal.ts";
 import type { JournalFailure } from "#ports/journal.ts";
 import type { ScanRead } from "#ports/scanner.ts";
@@ -30,7 +29,7 @@ export function createReceiptsStore({ journal, journalFailed }: ReceiptsStorePor
   /** The list is on the tablet's screen. */
   let isOnScreen = false;
   let limit = pageSize;
-  const reissuing = new Map<SaleId, ReturnType<typeof reissueReceipt>>();
+  const reissuing = new Map<SaleId, ReturnType<ReceiptsStore["reissued"]>>();
 
   async function loaded(): Promise<void> {
     const { query, selected } = getState();
@@ -43,6 +42,11 @@ export function createReceiptsStore({ journal, journalFailed }: ReceiptsStorePor
 
   async function shown(id: SaleId): Promise<void> {
     setState({ selected: (await journal.sale(id)) ?? "unknown" });
+  }
+
+  async function reissued(id: SaleId): ReturnType<ReceiptsStore["reissued"]> {
+    const { reissueReceipt } = await import("#flows/reissueReceipt.ts");
+    return reissueReceipt(journal, id);
   }
 
   async function codeRead(read: ScanRead): Promise<void> {
@@ -86,7 +90,7 @@ export function createReceiptsStore({ journal, journalFailed }: ReceiptsStorePor
     },
     async reissued(id) {
       // A second tap asks for the same paper, not for another one.
-      const underWay = reissuing.get(id) ?? reissueReceipt(journal, id);
+      const underWay = reissuing.get(id) ?? reissued(id);
       reissuing.set(id, underWay);
       const result = await underWay;
       reissuing.delete(id);

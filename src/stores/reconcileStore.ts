@@ -9,7 +9,7 @@ import { reconcileDay } from "#flows/reconcileDay.ts";
 import type { Clearing } from "#ports/clearing.ts";
 import type { Clock } from "#ports/clock.ts";
 import type { Journal } from "#ports/journal.ts";
-import type { ReconcileOutcome, ReconcileState, ReconcileStore } from "./contracts.ts";
+import type { ReconcileOutcome, ReconcileState, ReconcileStore } from "./reconcileContract.ts";
 
 export interface ReconcileStorePorts {
   readonly clearing: Readonly<Record<AcquirerId, Clearing>>;

@@ -1,7 +1,5 @@
 import { createStore } from "zustand/vanilla";
 import { type ShopSettings, defaultShopSettings } from "#domain/settings/shopSettings.ts";
-import { configureShop } from "#flows/configureShop.ts";
-import { exportJournal } from "#flows/exportJournal.ts";
 import type { WatchedJournal } from "#flows/watchedJournal.ts";
 import type { SettingsState, SettingsStore } from "./contracts.ts";
 
@@ -28,11 +26,15 @@ export function createSettingsStore(journal: WatchedJournal) {
     getInitialState,
     subscribe,
     async shopConfigured(settings: ShopSettings) {
+      const { configureShop } = await import("#flows/configureShop.ts");
       const result = await configureShop(journal, settings);
       if (result.ok) setState({ shop: result.value });
       return result;
     },
     chainChecked: () => void checked(),
-    journalExported: () => exportJournal(journal),
+    async *journalExported() {
+      const { exportJournal } = await import("#flows/exportJournal.ts");
+      yield* exportJournal(journal);
+    },
   } satisfies SettingsStore & Record<string, unknown>;
 }

@@ -1,7 +1,9 @@
+import type { CouponId } from "#domain/offer/applied.ts";
 import type { Cart } from "#domain/cart/cart.ts";
 import type { DisplayState, PayerMessage } from "#domain/display/displayState.ts";
 import { yen } from "#domain/money/yen.ts";
 import type { RefundId, RequestId } from "#domain/payment/answers.ts";
+import type { Offer } from "#domain/offer/offer.ts";
 import type { Product } from "#domain/product/product.ts";
 import { err, ok } from "#domain/result.ts";
 import { demoContract } from "#domain/wallet/acceptance.ts";
@@ -68,6 +70,8 @@ export function tablet() {
     let handScanner: (read: ScanRead) => void = () => undefined;
     const camera = fakeCamera();
     const quoted: string[] = [];
+    /** Campaigns and tips that come with the program. */
+    const offered: Offer[] = [];
     /** What the payer's screen was told, and its way to tell the till. */
     const displayed: DisplayState[] = [];
     let payerTouched: (message: PayerMessage) => void = () => undefined;
@@ -130,8 +134,11 @@ export function tablet() {
         saleId: () => `S_${(names += 1)}` as SaleId,
         requestId: () => `P_${(names += 1)}` as RequestId,
         refundId: () => `R_${(names += 1)}` as RefundId,
+        couponId: () => `C_0000000${(names += 1)}` as CouponId,
         lineKey: () => `L_${(names += 1)}`,
       },
+      offerCatalog: { offers: async () => offered },
+      offerDrafts: { read: () => null, write: () => undefined, follow: () => undefined },
       catalog: {
         products: () => [dorayaki],
         byBarcode: (code) => (code === dorayaki.barcode ? dorayaki : null),
@@ -161,7 +168,18 @@ export function tablet() {
     const scan = (read: ScanRead) => handScanner(read);
     const notify = (notice: Notice) => heard(notice);
     const touch = (message: PayerMessage) => payerTouched(message);
-    const rest = { asleep, quoted, scan, notify, clearing, restored, disk, displayed, touch };
+    const rest = {
+      asleep,
+      quoted,
+      offered,
+      scan,
+      notify,
+      clearing,
+      restored,
+      disk,
+      displayed,
+      touch,
+    };
     return { ...till, clock, acquirer, tones, camera, ...rest };
   }
 

@@ -17,11 +17,12 @@ import type { Clock } from "#ports/clock.ts";
 import type { Ids } from "#ports/ids.ts";
 import type { Journal, JournalFailure, RestoreRefusal, Restored } from "#ports/journal.ts";
 import type { Notices } from "#ports/notices.ts";
+import type { OfferCatalog } from "#ports/offerCatalog.ts";
 import type { PracticePhone } from "#ports/phone.ts";
 import type { PreferenceStorage } from "#ports/preferences.ts";
 import type { Rates } from "#ports/rates.ts";
 import type { ScanHealthLog } from "#ports/scanHealth.ts";
-import type { ScanPurpose, ScanRead, Scanner, Wedge } from "#ports/scanner.ts";
+import type { Scanner, Wedge } from "#ports/scanner.ts";
 import type { Sight } from "#ports/sight.ts";
 import type { Sound } from "#ports/sound.ts";
 import type { TillLock } from "#ports/tillLock.ts";
@@ -30,9 +31,11 @@ import { createCheckoutStore } from "./checkoutStore.ts";
 import type { RestoreSource, Till, TillState } from "./contracts.ts";
 import type { CustomerDisplayStore } from "./displayContracts.ts";
 import type { DisplayedStores } from "./customerDisplayStore.ts";
+import { createCodeRouter } from "./codeRouter.ts";
 import { fetchedOnce } from "./fetchedOnce.ts";
 import { createGoodsStore } from "./goodsStore.ts";
 import { createHomeStore } from "./homeStore.ts";
+import { lateOffers } from "./lateOffers.ts";
 import { createPreferencesStore } from "./preferencesStore.ts";
 import { createOpenPaymentsStore } from "./openPaymentsStore.ts";
 import { createReceiptsStore } from "./receiptsStore.ts";
@@ -60,6 +63,8 @@ export interface TillPorts {
   readonly clock: Clock;
   readonly ids: Ids;
   readonly catalog: Catalog;
+  readonly offerCatalog: OfferCatalog;
+  readonly offerDrafts: PreferenceStorage;
   readonly preferences: PreferenceStorage;
   /** Program and version. */
   readonly engine: string;
@@ -120,6 +125,7 @@ export function createTill(ports: TillPorts): Till {
       write: preferences.marketChosen,
     },
   });
+  const campaigns = lateOffers({ ...ports, journal, cart, settings: shopSettings, journalFailed });
   const openPayments = createOpenPaymentsStore({ journal, desk, clock, sound, cart });
   const checkout = createCheckoutStore({
     desk,
@@ -132,6 +138,7 @@ export function createTill(ports: TillPorts): Till {
     home,
     settings: shopSettings,
     terms: wallets.getState,
+    offers: campaigns.store,
   });
   const receipts = createReceiptsStore({ journal, journalFailed });
   const goods = createGoodsStore({ catalog, sound, add: productAdded });
@@ -141,25 +148,17 @@ export function createTill(ports: TillPorts): Till {
     return cart.getState().refusal === null;
   }
 
-  function codeRead(read: ScanRead, purpose: ScanPurpose): void {
-    if (state.getState().status !== "ready") return;
-    const readers = { wallet: checkout, goods, receipt: receipts };
-    readers[purpose].codeRead(read);
-  }
-
-  function purposeOnScreen(): ScanPurpose {
-    if (checkout.isShown()) return "wallet";
-    return receipts.isShown() ? "receipt" : "goods";
-  }
+  const couponRead = (text: string) =>
+    void campaigns.opened().then((store) => store.couponRead(text), broken);
+  const codes = createCodeRouter({ till: state, checkout, goods, receipts, couponRead });
 
   const cameraRoom = fetchedOnce(async () => {
     const { openCameraRoom } = await import("./cameraRoom.ts");
     const { state } = scanner;
-    return openCameraRoom(ports, { state, cart, settings, preferences, onRead: codeRead });
+    return openCameraRoom(ports, { state, cart, settings, preferences, onRead: codes.read });
   });
   const scanner = createScannerStore(async () => (await cameraRoom()).keeper);
-  // The hand scanner reads for the screen that is open, whether or not its camera is running.
-  ports.wedge.listen((read) => codeRead(read, purposeOnScreen()));
+  ports.wedge.listen(codes.handScanned);
   settings.subscribe(cart.recounted);
   cart.subscribe(openPayments.cartChanged);
 
@@ -220,10 +219,14 @@ export function createTill(ports: TillPorts): Till {
     home,
     receipts,
     openPayments,
+    offers: campaigns.opened,
     backOffice,
     scanHealth: fetchedOnce(async () => (await cameraRoom()).health),
     // A tab that is not the till has nothing to say to a customer.
-    customerDisplay: fetchedOnce(() => opening.then(() => ports.customerDisplay(till))),
+    customerDisplay: fetchedOnce(async () => {
+      await opening;
+      return ports.customerDisplay({ ...till, offers: campaigns.shown });
+    }),
     sales: createSalesStore({ journal, clock, settings: shopSettings }),
     settings,
     wallets,

@@ -1,6 +1,8 @@
 import { describe, expect, test } from "vitest";
 import type { WalletBrand } from "#domain/wallet/wallet.ts";
 import { walletBrands, wallets } from "#domain/wallet/wallet.ts";
+import { yen } from "#domain/money/yen.ts";
+import { aCampaign, byShop } from "#testkit/offers.ts";
 import { approves, dorayaki, kakaoCode, tablet, typed } from "./tablet.fixture.ts";
 
 const shopCode = "https://order.acquirer.example/281901040001";
@@ -126,6 +128,37 @@ describe("the shop's own code", () => {
       payment: { status: "paid" },
       receipt: { receipt: { number: "20261122-0001" } },
     });
+  });
+
+  test("[OFF-12] [MPM-3] gives nothing that depends on the wallet, for any wallet may scan it", async () => {
+    const till = await tablet().load({ showCode: [ordered], inquire: ["never"] });
+    till.offered.push(
+      aCampaign("O_1", { wallets: ["KakaoPay"] }),
+      aCampaign("O_2", { funder: byShop }),
+    );
+    const offers = await till.offers();
+    till.cart.productAdded(dorayaki);
+    offers.walletNamed("KakaoPay");
+    till.checkout.codeWanted("ALIPAYPLUS_ORDER");
+    await till.clock.settle();
+    // Less was shown than it comes to: that is told, and shown, before anything is asked.
+    expect(till.acquirer.asked).toEqual([]);
+    expect(till.checkout.getState().notice).toEqual({ type: "totalChanged" });
+    till.checkout.codeWanted("ALIPAYPLUS_ORDER");
+    await till.clock.settle();
+    expect(till.checkout.getState().payment).toMatchObject({ status: "confirming", total: 116 });
+  });
+
+  test("[OFF-12] [PAY-1] is the only thing that begins while the campaigns are asked", async () => {
+    const till = await tablet().load({ showCode: [ordered], inquire: ["never"] });
+    till.offered.push(aCampaign("O_1", { funder: byShop }));
+    await till.offers();
+    till.cart.productAdded(dorayaki);
+    till.checkout.codeWanted("ALIPAYPLUS_ORDER");
+    const inCash = await till.checkout.cashTaken(yen(1_000));
+    expect(inCash).toEqual({ ok: false, error: { type: "paymentLive" } });
+    await till.clock.settle();
+    expect(till.checkout.getState().payment?.status).toBe("confirming");
   });
 
   test("[MPM-3] [PAY-2] has its intent on disk before the acquirer hears of it", async () => {

@@ -1,6 +1,8 @@
 import type { EntryBody } from "#domain/journal/entry.ts";
 import { sumYen, yen, zeroYen } from "#domain/money/yen.ts";
 import type { Yen } from "#domain/money/yen.ts";
+import { dueOf } from "#domain/offer/applied.ts";
+import type { FunderPart } from "#domain/offer/tenders.ts";
 import type { Proof, RefundId, RequestId } from "#domain/payment/answers.ts";
 import type { CodeTrace, RefundOrder, ReturnedLine, SentPayment } from "#domain/payment/payment.ts";
 import { alipayPlusPlan } from "#domain/payment/plan.ts";
@@ -85,7 +87,7 @@ export function traceOf(code: string, fingerprint: string, brand: WalletBrand | 
 export function anAttempt(sale: Sale, request: string, code: CodeTrace, brandName: string | null) {
   const attempt = {
     request: request as RequestId,
-    total: sale.totals.total,
+    total: dueOf(sale),
     plan: alipayPlusPlan,
     code,
     scannedAt: monotonic(1000),
@@ -199,7 +201,7 @@ export function moved(sale: Sale, payment: SentPayment): EntryBody {
 
 /** Paid in cash, with a note the next thousand up. */
 export function paidInCash(sale: Sale): EntryBody {
-  const tendered = yen(Math.ceil(sale.totals.total / 1_000) * 1_000);
+  const tendered = yen(Math.ceil(dueOf(sale) / 1_000) * 1_000);
   return { type: "cashTaken", sale, tendered };
 }
 
@@ -208,6 +210,9 @@ export function cashBack(
   id: string,
   amount: Yen,
   returned: readonly ReturnedLine[] | null = null,
+  toFunders: readonly FunderPart[] = [],
 ): EntryBody {
-  return { type: "cashReturned", saleId: sale.id, refund: { id: refundId(id), amount, returned } };
+  const parts = toFunders.length > 0 && { toFunders };
+  const refund = { id: refundId(id), amount, ...parts, returned };
+  return { type: "cashReturned", saleId: sale.id, refund };
 }

@@ -15,6 +15,7 @@ import {
   traceOf,
 } from "./journalFixtures.ts";
 import type { Attempt } from "./journalFixtures.ts";
+import { aCampaign, aCoupon, published, taken, withOffers } from "./offers.ts";
 import { anyRefundStory, refundsTold } from "./refundHistories.ts";
 
 /** The ways an attempt can go after which the shop expects no money of it any more. */
@@ -86,6 +87,9 @@ const saleStory = fc.record({
   /** Whether a payment that is still being called off turns out to have taken the money. */
   late: fc.boolean(),
   refunds: fc.array(anyRefundStory, { maxLength: 4 }),
+  /** What a campaign pays of the price, in percent; 0 for a sale without one. */
+  funded: fc.constantFrom(0, 0, 7, 33, 90),
+  coupon: fc.boolean(),
   copies: fc.integer({ min: 0, max: 2 }),
   noted: fc.boolean(),
 });
@@ -134,7 +138,9 @@ function told(
   fingerprint: (code: string) => string,
 ): readonly EntryBody[] {
   const { businessDate, hour, ending } = story;
-  const sale = inPieces(aSale(id, story.food, story.goods, { businessDate, hour }), story.pieces);
+  const plain = inPieces(aSale(id, story.food, story.goods, { businessDate, hour }), story.pieces);
+  const part = Math.floor((plain.totals.total * story.funded) / 100);
+  const sale = part > 0 ? withOffers(plain, taken(campaign, part)) : plain;
   const ways = ending === "cash" ? story.misses : [...story.misses, ending];
   const attempts = ways.map((_way, index) => {
     const code = codes[index] ?? "";
@@ -153,6 +159,8 @@ function told(
     return attempt && takesItYet ? owedAndPaidBack(attempt) : [];
   });
   const bodies = [
+    // Told before it is used; a second edition keeps what the first has counted.
+    ...(part > 0 || story.coupon ? [published(campaign)] : []),
     ...paying,
     ...(ending === "cash" ? [paidInCash(sale)] : []),
     ...late.map((next) => moved(sale, next)),
@@ -162,10 +170,17 @@ function told(
   const refunds = isPaid ? refundsTold(story.refunds, sale, bodies, paidWith) : [];
   return [
     ...bodies,
+    ...(isPaid && story.coupon ? [couponOf(sale)] : []),
     ...refunds,
     ...noted(story, sale, attempts.length > 0),
     ...reissued(sale, isPaid ? story.copies : 0),
   ];
+}
+
+const campaign = aCampaign("O_history");
+
+function couponOf({ id }: Sale): EntryBody {
+  return { type: "couponIssued", coupon: aCoupon(`C_${id}`, campaign, id) };
 }
 
 function noted({ noted }: SaleStory, { id }: Sale, wasAsked: boolean): readonly EntryBody[] {

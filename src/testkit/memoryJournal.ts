@@ -4,7 +4,8 @@ import { emptyDay } from "#domain/journal/dayTotals.ts";
 import type { Entry, EntryBody } from "#domain/journal/entry.ts";
 import { dayOf, project, saleOf } from "#domain/journal/project.ts";
 import { hasOpenPayment, matchesFilter, newestFirst } from "#domain/journal/search.ts";
-import type { DayRecord, SaleRecord } from "#domain/journal/views.ts";
+import { noOffers, refusedOffer } from "#domain/journal/projectOffers.ts";
+import type { DayRecord, OfferViews, SaleRecord } from "#domain/journal/views.ts";
 import { err, ok } from "#domain/result.ts";
 import type { Result } from "#domain/result.ts";
 import type { SaleId } from "#domain/sale/saleId.ts";
@@ -20,6 +21,7 @@ export interface MemoryDisk {
   readonly sales: Map<SaleId, SaleRecord>;
   readonly days: Map<string, DayRecord>;
   readonly usedCodes: Set<string>;
+  offers: OfferViews;
   head: ChainHead;
   settings: ShopSettings;
   wallets: WalletSwitches;
@@ -33,6 +35,7 @@ export function memoryDisk(): MemoryDisk {
     sales: new Map(),
     days: new Map(),
     usedCodes: new Set(),
+    offers: noOffers,
     head: emptyChain,
     settings: defaultShopSettings,
     wallets: {},
@@ -61,6 +64,8 @@ export function memoryJournal(clock: Clock, disk: MemoryDisk = memoryDisk()): Jo
     day: async (businessDate) => disk.days.get(businessDate) ?? emptyDay(businessDate),
     settings: async () => disk.settings,
     walletSwitches: async () => disk.wallets,
+    offers: async () => [...disk.offers.offers.values()],
+    coupon: async (id) => disk.offers.coupons.get(id) ?? null,
     fingerprint: (code) => quickDigest(`salt ${code}`),
     codeUsed: async (fingerprint) => disk.usedCodes.has(fingerprint),
     verify: async () => verify(disk),
@@ -80,7 +85,9 @@ function write(disk: MemoryDisk, clock: Clock, body: EntryBody): Result<Entry, J
   const sale = saleId === null ? null : (disk.sales.get(saleId) ?? null);
   const date = dayOf(fields, sale, disk.settings);
   const day = date === null ? null : (disk.days.get(date) ?? emptyDay(date));
-  const after = project({ sale, day, settings: disk.settings, wallets: disk.wallets }, entry);
+  const { settings, wallets, offers } = disk;
+  if (refusedOffer(offers, body) !== null) return err({ type: "offerRefused" });
+  const after = project({ sale, day, settings, wallets, offers }, entry);
 
   const fingerprint = body.type === "paymentIntended" ? body.payment.code.fingerprint : null;
   if (fingerprint !== null && disk.usedCodes.has(fingerprint)) return err({ type: "codeUsed" });
@@ -94,6 +101,7 @@ function write(disk: MemoryDisk, clock: Clock, body: EntryBody): Result<Entry, J
   if (after.day !== null) disk.days.set(after.day.businessDate, after.day);
   disk.settings = after.settings;
   disk.wallets = after.wallets;
+  disk.offers = after.offers;
   return ok(entry);
 }
 

@@ -1,6 +1,7 @@
 import type { CartLine } from "#domain/cart/cart.ts";
 import type { RefundRecord, SaleRecord } from "#domain/journal/views.ts";
 import { yen } from "#domain/money/yen.ts";
+import { dueOf } from "#domain/offer/applied.ts";
 import type { Proof, RefundId, RequestId } from "#domain/payment/answers.ts";
 import type { ReturnedLine, SentPayment } from "#domain/payment/payment.ts";
 import { makeSale } from "#domain/sale/makeSale.ts";
@@ -59,7 +60,7 @@ export function paymentFor(
   sale: Sale,
   { brand = "Alipay", paidAt = sale.at, request = requestOfPaid }: Paid = {},
 ): Extract<SentPayment, { readonly status: "paid" }> {
-  const { total } = sale.totals;
+  const total = dueOf(sale);
   const proof: Proof = {
     paymentId: "2026112219012345",
     walletBrandName: brand,
@@ -96,7 +97,7 @@ export function walletRecord(sale: Sale, paid: Paid = {}): SaleRecord {
 }
 
 /** A sale paid in cash, as the views hold it. */
-export function cashRecord(sale: Sale, tendered: number = sale.totals.total): SaleRecord {
+export function cashRecord(sale: Sale, tendered: number = dueOf(sale)): SaleRecord {
   const cash = { tendered: yen(tendered) };
   return { ...unpaidRecord(sale), cash, receipt: receiptStub(sale, null) };
 }

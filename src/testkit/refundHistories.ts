@@ -4,6 +4,8 @@ import { rebuild } from "#domain/journal/rebuild.ts";
 import type { SaleRecord } from "#domain/journal/views.ts";
 import { sumYen, yen } from "#domain/money/yen.ts";
 import type { Yen } from "#domain/money/yen.ts";
+import { dueOf } from "#domain/offer/applied.ts";
+import type { TenderParts } from "#domain/offer/tenders.ts";
 import type { ReturnedLine, SentPayment } from "#domain/payment/payment.ts";
 import { leftToRefund, refundFigures } from "#domain/refund/refundPlan.ts";
 import type { RefundWish } from "#domain/refund/refundPlan.ts";
@@ -25,7 +27,10 @@ type RefundStory = typeof anyRefundStory extends fc.Arbitrary<infer Story> ? Sto
 
 interface Order {
   readonly id: string;
+  /** All of the price at once. */
+  readonly whole: boolean;
   readonly amount: Yen;
+  readonly parts: TenderParts;
   readonly returned: readonly ReturnedLine[] | null;
 }
 
@@ -46,7 +51,9 @@ export function refundsTold(
     const record = recordAfter([...before, ...bodies], sale);
     const figures = refundFigures(record, wishOf(story, leftToRefund(record)));
     if (!figures.ok) continue;
-    const order = { ...figures.value, id: `F_${sale.id}_${index}` };
+    const { amount: worth, parts, returned } = figures.value;
+    const whole = worth === sale.totals.total;
+    const order = { id: `F_${sale.id}_${index}`, whole, amount: parts.payer, parts, returned };
     bodies.push(
       ...(payment ? byWallet(story, order, record, payment) : byCash(story, order, sale)),
     );
@@ -65,24 +72,29 @@ function wishOf({ wish, line, pieces, percent }: RefundStory, left: Yen): Refund
   }
 }
 
-function byCash({ slips }: RefundStory, { id, amount, returned }: Order, sale: Sale): EntryBody[] {
-  return [cashBack(sale, id, amount, returned), ...slipsOf(sale, id, slips)];
+function byCash(
+  { slips }: RefundStory,
+  { id, amount, parts, returned }: Order,
+  sale: Sale,
+): EntryBody[] {
+  return [cashBack(sale, id, amount, returned, parts.funders), ...slipsOf(sale, id, slips)];
 }
 
 function byWallet(
   { refused, slips }: RefundStory,
-  { id, amount, returned }: Order,
+  { id, whole, amount, parts, returned }: Order,
   { sale, refunds }: SaleRecord,
   payment: Attempt,
 ): EntryBody[] {
   const done = refunds.filter(({ outcome }) => outcome.state === "done");
   const refunded = sumYen(done.map((one) => one.amount));
-  const whole = amount === sale.totals.total;
-  const order = { id: refundId(id), by: whole ? "cancel" : "refund", returned } as const;
+  const toFunders = parts.funders.length > 0 && { toFunders: parts.funders };
+  const by = whole ? ("cancel" as const) : ("refund" as const);
+  const order = { id: refundId(id), by, returned, ...toFunders };
   const asked = payment.refunding(refunded, amount, order);
   if (refused) return [asked, afterRefusal(payment, refunded)].map((next) => moved(sale, next));
   const gone = yen(refunded + amount);
-  const after = gone === sale.totals.total ? payment.refunded : payment.partiallyRefunded(gone);
+  const after = gone === dueOf(sale) ? payment.refunded : payment.partiallyRefunded(gone);
   return [moved(sale, asked), moved(sale, after), ...slipsOf(sale, id, slips)];
 }
 

@@ -20,9 +20,11 @@ const due = {
   ),
 };
 
+const name = v.object({ ja: text, en: text, zh: text });
+
 const line = v.object({
   key: text,
-  name: v.object({ ja: text, en: text, zh: text }),
+  name,
   quantity: v.pipe(v.number(), v.integer()),
   amount: money,
 });
@@ -40,7 +42,12 @@ const paidBy = v.union([
 const view = v.union([
   v.object({ step: v.literal("welcome") }),
   v.object({ step: v.literal("paused") }),
-  v.object({ step: v.literal("cart"), lines: v.array(line), ...due }),
+  v.object({
+    step: v.literal("cart"),
+    lines: v.array(line),
+    reductions: v.array(v.object({ key: text, name, amount: money })),
+    ...due,
+  }),
   v.object({
     step: v.literal("holdCode"),
     coach: v.nullable(v.picklist(coachCauses)),

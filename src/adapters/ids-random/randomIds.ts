@@ -1,3 +1,4 @@
+import type { CouponId } from "#domain/offer/applied.ts";
 import type { RefundId, RequestId } from "#domain/payment/answers.ts";
 import type { SaleId } from "#domain/sale/saleId.ts";
 import type { Ids } from "#ports/ids.ts";
@@ -14,5 +15,6 @@ export const randomIds: Ids = {
   saleId: () => `S_${chance()}` as SaleId,
   requestId: () => `P_${chance()}` as RequestId,
   refundId: () => `R_${chance()}` as RefundId,
+  couponId: () => `C_${chance()}` as CouponId,
   lineKey: () => `L_${chance()}`,
 };

@@ -1,12 +1,13 @@
 import { openDB } from "idb";
 import type { DBSchema, IDBPDatabase, IDBPTransaction, StoreNames } from "idb";
-import { upgraded } from "./upgrade.ts";
+import { ViewsAreOld, upgraded } from "./upgrade.ts";
+import type { MakeAnew } from "./upgrade.ts";
 
 /** The till's one database in this browser. */
 export const databaseName = "noren";
 
 /** Of what this program writes. It reads every older one (upgrade.ts) and refuses every newer. */
-export const databaseVersion = 3;
+export const databaseVersion = 4;
 
 /**
  * A sale as it is stored: the record, and beside it the keys it is found by. A database reads many
@@ -49,6 +50,10 @@ export interface NorenSchema extends DBSchema {
   readonly days: { key: string; value: unknown };
   /** Fingerprints of codes that made an attempt. */
   readonly usedCodes: { key: string; value: { readonly fingerprint: string } };
+  /** Campaigns and tips by id, each with what has been used of it. */
+  readonly offers: { key: string; value: unknown };
+  /** Coupons by id. */
+  readonly coupons: { key: string; value: unknown };
   readonly meta: { key: MetaKey; value: unknown };
   /** What may be lost: the cart that waits. */
   readonly drafts: { key: "cart"; value: unknown };
@@ -71,12 +76,27 @@ export type OpenDatabase = (name: string) => Promise<NorenDatabase>;
  * that one lets go
  */
 export async function openDatabase(name: string, onBlocked?: () => void): Promise<NorenDatabase> {
+  try {
+    return await opened(name, null, onBlocked);
+  } catch (cause) {
+    if (!(cause instanceof ViewsAreOld)) throw cause;
+    // Fetched before the transaction begins: nothing but the database may be waited for inside it.
+    const { viewsMadeAnew } = await import("./viewsMadeAnew.ts");
+    return opened(name, viewsMadeAnew, onBlocked);
+  }
+}
+
+async function opened(
+  name: string,
+  makeAnew: MakeAnew | null,
+  onBlocked?: () => void,
+): Promise<NorenDatabase> {
   let fault: unknown = null;
   try {
     return await openDB<NorenSchema>(name, databaseVersion, {
       upgrade(db, oldVersion, _newVersion, tx) {
         tx.done.catch(() => undefined);
-        upgraded(db, oldVersion, tx).catch((cause: unknown) => {
+        upgraded(db, oldVersion, tx, makeAnew).catch((cause: unknown) => {
           fault = cause;
           // The library takes no notice of a failed upgrade, and the browser would keep half of it.
           if (tx.error === null) tx.abort();

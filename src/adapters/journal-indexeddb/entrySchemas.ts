@@ -1,10 +1,13 @@
 import * as v from "valibot";
 import type { CashRefund, Entry, EntryBody } from "#domain/journal/entry.ts";
+import type { OfferId } from "#domain/offer/applied.ts";
 import type { RefundId, RequestId } from "#domain/payment/answers.ts";
 import type { SaleId } from "#domain/sale/saleId.ts";
 import type { Instant } from "#domain/time/instant.ts";
+import { couponSchema, funderParts, offerSchema } from "./offerSchemas.ts";
 import { brand, returnedLines, writtenPaymentSchema } from "./paymentSchemas.ts";
-import { hash, quoteSchema, saleSchema, settingsSchema, yen, yes } from "./schemas.ts";
+import { saleSchema } from "./saleSchema.ts";
+import { hash, quoteSchema, settingsSchema, yen, yes } from "./schemas.ts";
 import { choice, nullable, shape, text, whole, word } from "./shape.ts";
 
 type Body<Type extends EntryBody["type"]> = Extract<EntryBody, { readonly type: Type }>;
@@ -36,7 +39,12 @@ const bodySchema = choice<"type", EntryBody>("type", {
   cashReturned: shape<Body<"cashReturned">>({
     type: v.literal("cashReturned"),
     saleId: text<SaleId>(),
-    refund: shape<CashRefund>({ id: text<RefundId>(), amount: yen, returned: returnedLines }),
+    refund: shape<CashRefund>({
+      id: text<RefundId>(),
+      amount: yen,
+      toFunders: funderParts,
+      returned: returnedLines,
+    }),
   }),
   receiptReissued: shape<Body<"receiptReissued">>({
     type: v.literal("receiptReissued"),
@@ -58,6 +66,18 @@ const bodySchema = choice<"type", EntryBody>("type", {
   shopConfigured: shape<Body<"shopConfigured">>({
     type: v.literal("shopConfigured"),
     settings: settingsSchema,
+  }),
+  offerPublished: shape<Body<"offerPublished">>({
+    type: v.literal("offerPublished"),
+    offer: offerSchema,
+  }),
+  offerStopped: shape<Body<"offerStopped">>({
+    type: v.literal("offerStopped"),
+    offer: text<OfferId>(),
+  }),
+  couponIssued: shape<Body<"couponIssued">>({
+    type: v.literal("couponIssued"),
+    coupon: couponSchema,
   }),
 });
 

@@ -18,6 +18,7 @@ export const foundationStores: readonly StoreName[] = [
   "sales",
   "days",
   "usedCodes",
+  "offers",
 ];
 
 /** So many of the last entries are read back and followed whenever the journal is opened. */
@@ -111,4 +112,10 @@ async function checkRowsOf(tx: NorenTransaction, tail: readonly Entry[]): Promis
   );
   const used = await Promise.all(codes.map((code) => tx.objectStore("usedCodes").count(code)));
   if (used.includes(0)) throw new DamagedRecord("a used code is missing");
+  // A campaign that is forgotten forgets how much of its budget is spent.
+  const published = tail.flatMap(({ body }) =>
+    body.type === "offerPublished" ? [body.offer.id] : [],
+  );
+  const known = await Promise.all(published.map((id) => tx.objectStore("offers").count(id)));
+  if (known.includes(0)) throw new DamagedRecord("an offer is missing");
 }

@@ -15,6 +15,7 @@ import type { Monotonic } from "#domain/time/instant.ts";
 import { codeFamilies } from "#domain/wallet/codeFamily.ts";
 import { isWalletBrand } from "#domain/wallet/wallet.ts";
 import type { AcquirerId, WalletBrand } from "#domain/wallet/wallet.ts";
+import { funderParts } from "./offerSchemas.ts";
 import { yen, yes } from "./schemas.ts";
 import { choice, list, nullable, shape, text, whole, word } from "./shape.ts";
 import type { Schema } from "./shape.ts";
@@ -89,6 +90,7 @@ function status<Name extends SentPayment["status"]>(
 const refundOrder = shape<RefundOrder>({
   id: text<RefundId>(),
   amount: yen,
+  toFunders: funderParts,
   by: word({ cancel: true, refund: true }),
   returned: returnedLines,
 });

@@ -1,12 +1,14 @@
 import type { Entry } from "#domain/journal/entry.ts";
 import { newestFirst } from "#domain/journal/search.ts";
-import type { DayRecord, SaleRecord } from "#domain/journal/views.ts";
+import type { CouponRecord, DayRecord, OfferRecord, SaleRecord } from "#domain/journal/views.ts";
+import type { CouponId } from "#domain/offer/applied.ts";
 import type { RequestId } from "#domain/payment/answers.ts";
 import type { SaleId } from "#domain/sale/saleId.ts";
 import type { ShopSettings } from "#domain/settings/shopSettings.ts";
 import type { WalletSwitches } from "#domain/wallet/acceptance.ts";
 import type { Journal, SalesQuery } from "#ports/journal.ts";
 import type { Connection } from "./connection.ts";
+import { couponRecordSchema, offerRecordSchema } from "./offerSchemas.ts";
 import { readEntries } from "./readChain.ts";
 import { openRecords, querySales } from "./readSales.ts";
 import { dayFrom, recordOf, switchesIn } from "./rows.ts";
@@ -51,6 +53,18 @@ export function readerOf(
     },
     async walletSwitches(): Promise<WalletSwitches> {
       return connection.inTransaction(["meta"], "readonly", switchesIn);
+    },
+    async offers(): Promise<readonly OfferRecord[]> {
+      const rows = await connection.inTransaction(["offers"], "readonly", (tx) =>
+        tx.objectStore("offers").getAll(),
+      );
+      return rows.map((row) => believe(offerRecordSchema, row, "an offer"));
+    },
+    async coupon(id: CouponId): Promise<CouponRecord | null> {
+      const row: unknown = await connection.inTransaction(["coupons"], "readonly", (tx) =>
+        tx.objectStore("coupons").get(id),
+      );
+      return row === undefined ? null : believe(couponRecordSchema, row, `coupon ${id}`);
     },
     async codeUsed(fingerprint: string): Promise<boolean> {
       const found = await connection.inTransaction(["usedCodes"], "readonly", (tx) =>

@@ -7,6 +7,7 @@ import { defaultShopSettings } from "#domain/settings/shopSettings.ts";
 import type { ShopSettings } from "#domain/settings/shopSettings.ts";
 import type { NorenTransaction } from "./database.ts";
 import type { WalletSwitches } from "#domain/wallet/acceptance.ts";
+import { readOffers, writeOffers } from "./offerRows.ts";
 import { dayFrom, recordOf, rowOf, switchesIn } from "./rows.ts";
 import { settingsSchema } from "./schemas.ts";
 import { believe, DamagedRecord } from "./shape.ts";
@@ -79,7 +80,9 @@ async function take(tx: Writing, held: Held, entry: Entry): Promise<void> {
     held.days.set(date, dayFrom(await tx.objectStore("days").get(date), date));
   }
   const day = date === null ? null : (held.days.get(date) ?? null);
-  const after = projected({ sale, day, settings, wallets }, entry);
+  const offers = await readOffers(tx, entry.body, sale);
+  const after = projected({ sale, day, settings, wallets, offers }, entry);
+  await writeOffers(tx, offers, after.offers);
   if (after.sale !== null) held.sales.set(after.sale.saleId, after.sale);
   if (after.day !== null && after.day !== day) {
     held.days.set(after.day.businessDate, after.day);

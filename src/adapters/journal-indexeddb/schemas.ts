@@ -2,10 +2,10 @@ import * as v from "valibot";
 import type { Cart, CartLine } from "#domain/cart/cart.ts";
 import type { ChainHead } from "#domain/journal/chain.ts";
 import { homeCurrencies } from "#domain/money/currency.ts";
+import type { Tally } from "#domain/journal/views.ts";
 import type { HomeQuote } from "#domain/money/quote.ts";
 import type { Yen } from "#domain/money/yen.ts";
 import type { ProductName } from "#domain/product/product.ts";
-import type { Sale, SaleLine } from "#domain/sale/sale.ts";
 import type { SaleId } from "#domain/sale/saleId.ts";
 import type { ShopSettings } from "#domain/settings/shopSettings.ts";
 import type { PriceMode, RoundingMode, TaxCategory } from "#domain/tax/taxCategory.ts";
@@ -24,8 +24,8 @@ import { list, nullable, shape, text, whole, word } from "./shape.ts";
 export const yes = v.boolean();
 export const yen = whole<Yen>();
 export const hash = v.pipe(v.string(), v.regex(/^[0-9a-f]{64}$/));
-const rounding = word<RoundingMode>({ floor: true, round: true, ceil: true });
-const priceMode = word<PriceMode>({ inclusive: true, exclusive: true });
+export const rounding = word<RoundingMode>({ floor: true, round: true, ceil: true });
+export const priceMode = word<PriceMode>({ inclusive: true, exclusive: true });
 const taxCategory = word<TaxCategory>({
   standard: true,
   food: true,
@@ -57,10 +57,14 @@ export const switchesSchema = v.custom<WalletSwitches>(
 
 /* ---- goods ---- */
 
-const cartLineMembers = {
+export const productName = shape<ProductName>({ ja: text(), en: text(), zh: text() });
+
+export const tally = shape<Tally>({ count: whole(), amount: yen });
+
+export const cartLineMembers = {
   key: text(),
   productId: nullable(text()),
-  name: shape<ProductName>({ ja: text(), en: text(), zh: text() }),
+  name: productName,
   taxCategory,
   unitPrice: yen,
   quantity: whole(),
@@ -72,7 +76,7 @@ export const cartSchema = shape<Cart>({
   discount: yen,
 });
 
-const totalsSchema = shape<TaxTotals>({
+export const totalsSchema = shape<TaxTotals>({
   perRate: list(
     shape<RateTotal>({
       rate: whole(),
@@ -85,19 +89,6 @@ const totalsSchema = shape<TaxTotals>({
   ),
   total: yen,
   tax: yen,
-});
-
-export const saleSchema = shape<Sale>({
-  id: text<SaleId>(),
-  lines: list(shape<SaleLine>({ ...cartLineMembers, rate: whole(), reduced: yes, amount: yen })),
-  discount: yen,
-  priceMode,
-  rounding,
-  totals: totalsSchema,
-  at: whole<Instant>(),
-  calendarDate: text(),
-  businessDate: text(),
-  hour: whole(),
 });
 
 export const quoteSchema = shape<HomeQuote>({

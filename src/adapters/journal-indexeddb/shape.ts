@@ -34,6 +34,11 @@ export function nullable<Value>(schema: Schema<Value>): Schema<Value | null> {
   return v.nullable(schema);
 }
 
+/** A member that is not there at all where it has nothing to say: undefined has no canonical form. */
+export function maybe<Value>(schema: Schema<Value>): Schema<Value | undefined> {
+  return v.exactOptional(schema);
+}
+
 export function list<Value>(schema: Schema<Value>): Schema<readonly Value[]> {
   return v.array(schema);
 }

@@ -6,6 +6,7 @@ import { rebuild } from "#domain/journal/rebuild.ts";
 import type { SaleRecord } from "#domain/journal/views.ts";
 import { createFakeClock } from "#testkit/fakeClock.ts";
 import { all, shopNamed } from "#testkit/journalSteps.ts";
+import { aCampaign, published } from "#testkit/offers.ts";
 import { databaseVersion } from "./database.ts";
 import {
   behindItsBack,
@@ -163,6 +164,56 @@ describe("a journal of the first release", () => {
       expect(await versionOf(name)).toBe(1);
       expect(await dump(name)).toBe(before);
     }
+  });
+});
+
+/** A journal as the last program before campaigns left it: with switched wallets, without offers. */
+async function leftBeforeCampaigns(): Promise<string> {
+  const newest = await leftByFirstRelease();
+  const journal = await opened(newest);
+  await journal.append({ type: "walletSwitched", wallet: "GCash", on: false, by: "店長" });
+  await closed(journal);
+  const name = freshName();
+  const [from, to] = await Promise.all([
+    openDB(newest),
+    openDB(name, 3, {
+      upgrade(db) {
+        db.createObjectStore("entries", { keyPath: "seq" });
+        const sales = db.createObjectStore("sales", { keyPath: "saleId" });
+        sales.createIndex("newest", "newest");
+        sales.createIndex("open", "open");
+        sales.createIndex("receiptNumber", "receiptNumber", { unique: true });
+        sales.createIndex("requests", "requests", { multiEntry: true });
+        db.createObjectStore("days", { keyPath: "businessDate" });
+        db.createObjectStore("usedCodes", { keyPath: "fingerprint" });
+        db.createObjectStore("meta");
+        db.createObjectStore("drafts");
+      },
+    }),
+  ]);
+  for (const store of to.objectStoreNames) {
+    for (const key of await from.getAllKeys(store)) {
+      const value: unknown = await from.get(store, key);
+      const isInline = ["entries", "sales", "days", "usedCodes"].includes(store);
+      await to.put(store, value, isInline ? undefined : key);
+    }
+  }
+  from.close();
+  to.close();
+  return name;
+}
+
+describe("a journal of the program before campaigns", () => {
+  test("[JRN-11] keeps its entries and its wallets' switches, and takes campaigns from then on", async () => {
+    const name = await leftBeforeCampaigns();
+    const before = await entriesIn(name);
+    const journal = await opened(name);
+    expect(await all(journal)).toEqual(before);
+    expect(await journal.walletSwitches()).toMatchObject({ GCash: { on: false, by: "店長" } });
+    expect(await journal.offers()).toEqual([]);
+    expect(await journal.append(published(aCampaign("O_1")))).toMatchObject({ ok: true });
+    expect(await journal.offers()).toMatchObject([{ offer: { id: "O_1" } }]);
+    expect(await versionOf(name)).toBe(databaseVersion);
   });
 });
 

@@ -1,14 +1,13 @@
 import type { IDBPDatabase } from "idb";
-import { emptyChain } from "#domain/journal/chain.ts";
-import type { ChainHead } from "#domain/journal/chain.ts";
 import type { NorenSchema, NorenTransaction } from "./database.ts";
-import { entrySchema } from "./entrySchemas.ts";
-import { projectInto } from "./rebuildViews.ts";
-import { headSchema } from "./schemas.ts";
-import { believe, DamagedRecord } from "./shape.ts";
 
-/** Entries read at once: few enough for a small tablet's memory. */
-const chunkEntries = 250;
+/** The views of an older program have to be made anew, by a part of the program that is not there yet. */
+export class ViewsAreOld extends Error {
+  override readonly name = "ViewsAreOld";
+}
+
+/** Makes every view from the entries, in the transaction that brings the database up to date. */
+export type MakeAnew = (tx: NorenTransaction<"versionchange">) => Promise<void>;
 
 /**
  * The ladder from every released database to this program's, one rung after the other.
@@ -17,19 +16,25 @@ const chunkEntries = 250;
  *     1  views without cash, refunds and request ids
  *     2  index `requests` on sales
  *     3  entries of wallets that were switched and of codes that the shop shows
+ *     4  stores of offers and coupons; days know funders
  *
  * Views are made anew from the entries, so no rung needs to know what an old view looked like; the
  * entries are read and never written.
- * @throws DamagedRecord when the entries are not a journal; the caller undoes everything
+ * @param makeAnew null while it has not been fetched, which most openings never need
+ * @throws DamagedRecord when the entries are not a journal, ViewsAreOld when `makeAnew` is needed; the
+ * caller undoes everything
  */
 export async function upgraded(
   db: IDBPDatabase<NorenSchema>,
   from: number,
   tx: NorenTransaction<"versionchange">,
+  makeAnew: MakeAnew | null,
 ): Promise<void> {
+  if (from > 0 && !makeAnew) throw new ViewsAreOld();
   if (from < 1) createStores(db);
   if (from < 2) tx.objectStore("sales").createIndex("requests", "requests", { multiEntry: true });
-  if (from > 0) await viewsMadeAnew(tx);
+  if (from < 4) for (const store of ["offers", "coupons"] as const) db.createObjectStore(store);
+  if (from > 0) await makeAnew?.(tx);
 }
 
 function createStores(db: IDBPDatabase<NorenSchema>): void {
@@ -43,26 +48,4 @@ function createStores(db: IDBPDatabase<NorenSchema>): void {
   db.createObjectStore("usedCodes", { keyPath: "fingerprint" });
   db.createObjectStore("meta");
   db.createObjectStore("drafts");
-}
-
-async function viewsMadeAnew(tx: NorenTransaction<"versionchange">): Promise<void> {
-  const storedHead = await tx.objectStore("meta").get("head");
-  // A journal that was never begun has nothing to be made anew.
-  if (storedHead === undefined && (await tx.objectStore("entries").count()) === 0) return;
-  const known = believe(headSchema, storedHead, "the journal's head");
-  await tx.objectStore("sales").clear();
-  await tx.objectStore("days").clear();
-  await tx.objectStore("meta").delete("settings");
-  await tx.objectStore("meta").delete("wallets");
-  let head: ChainHead = emptyChain;
-  for (;;) {
-    const range = IDBKeyRange.lowerBound(head.seq, true);
-    const stored = await tx.objectStore("entries").getAll(range, chunkEntries);
-    const entries = stored.map((one) => believe(entrySchema, one, `an entry after ${head.seq}`));
-    head = await projectInto(tx, head, entries);
-    if (entries.length < chunkEntries) break;
-  }
-  if (head.seq !== known.seq || head.hash !== known.hash) {
-    throw new DamagedRecord("the journal's head is not its last entry");
-  }
 }

@@ -6,14 +6,15 @@ import type {
   RefundOutcome,
   RefundRecord,
   SaleRecord,
-  Tally,
 } from "#domain/journal/views.ts";
 import type { RefundId, RequestId } from "#domain/payment/answers.ts";
 import type { SaleId } from "#domain/sale/saleId.ts";
 import type { Instant } from "#domain/time/instant.ts";
 import { paymentSchema, returnedLines } from "./paymentSchemas.ts";
-import { quoteSchema, saleSchema, settingsSchema, yen, yes } from "./schemas.ts";
-import { choice, list, nullable, shape, table, text, whole } from "./shape.ts";
+import { couponSchema, funderParts } from "./offerSchemas.ts";
+import { saleSchema } from "./saleSchema.ts";
+import { quoteSchema, settingsSchema, tally, yen, yes } from "./schemas.ts";
+import { choice, list, maybe, nullable, shape, table, text, whole } from "./shape.ts";
 
 type Outcome<State extends RefundOutcome["state"]> = Extract<
   RefundOutcome,
@@ -24,6 +25,7 @@ const refundSchema = shape<RefundRecord>({
   id: text<RefundId>(),
   request: nullable(text<RequestId>()),
   amount: yen,
+  toFunders: funderParts,
   returned: returnedLines,
   askedAt: whole<Instant>(),
   outcome: choice<"state", RefundOutcome>("state", {
@@ -59,9 +61,8 @@ export const saleRecordSchema = shape<SaleRecord>({
   ),
   refunds: list(refundSchema),
   notes: whole(),
+  coupon: maybe(couponSchema),
 });
-
-const tally = shape<Tally>({ count: whole(), amount: yen });
 
 const rateTallies = table(shape<RateTallies[string]>({ amount: yen, tax: yen, reduced: yes }));
 
@@ -73,9 +74,11 @@ export const daySchema = shape<DayRecord>({
   refunds: tally,
   cashRefunds: tally,
   byBrand: table(tally),
+  byFunder: table(tally),
   byMarket: table(tally),
   byRate: rateTallies,
   refundsByRate: rateTallies,
   refundsByBrand: table(tally),
+  refundsByFunder: table(tally),
   byHour: table(tally),
 });

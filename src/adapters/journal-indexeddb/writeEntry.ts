@@ -2,11 +2,13 @@ import { sealEntry } from "#domain/journal/chain.ts";
 import type { EntryFields } from "#domain/journal/chain.ts";
 import type { Entry } from "#domain/journal/entry.ts";
 import { dayOf, project, saleOf } from "#domain/journal/project.ts";
+import { refusedOffer } from "#domain/journal/projectOffers.ts";
 import type { AffectedViews } from "#domain/journal/project.ts";
 import type { JournalFailure } from "#ports/journal.ts";
 import type { NorenTransaction, StoreName } from "./database.ts";
 import { sha256Hex } from "./digest.ts";
 import { isTaken, Refused } from "./failures.ts";
+import { readOffers, writeOffers } from "./offerRows.ts";
 import { dayFrom, recordOf, rowOf, switchesIn } from "./rows.ts";
 import { headSchema, settingsSchema } from "./schemas.ts";
 import { believe } from "./shape.ts";
@@ -17,6 +19,8 @@ export const writtenStores: readonly StoreName[] = [
   "sales",
   "days",
   "usedCodes",
+  "offers",
+  "coupons",
   "meta",
 ];
 
@@ -28,6 +32,7 @@ export async function writeEntry(
   const head = believe(headSchema, await tx.objectStore("meta").get("head"), "the journal's head");
   const entry = sealEntry(head, fields, sha256Hex);
   const before = await readViews(tx, entry);
+  if (refusedOffer(before.offers, entry.body) !== null) throw new Refused({ type: "offerRefused" });
   const after = project(before, entry);
   if (entry.body.type === "paymentIntended") {
     const { fingerprint } = entry.body.payment.code;
@@ -62,7 +67,8 @@ async function readViews(tx: NorenTransaction, entry: Entry): Promise<AffectedVi
   const wallets = await switchesIn(tx);
   const date = dayOf(entry, sale, settings);
   const stored = date === null ? undefined : await tx.objectStore("days").get(date);
-  return { sale, day: date === null ? null : dayFrom(stored, date), settings, wallets };
+  const day = date === null ? null : dayFrom(stored, date);
+  return { sale, day, settings, wallets, offers: await readOffers(tx, entry.body, sale) };
 }
 
 async function writeViews(
@@ -77,6 +83,7 @@ async function writeViews(
     if (wasOpen && row.open === 0) await sweptOpen(tx);
   }
   if (after.day !== null && after.day !== before.day) await tx.objectStore("days").put(after.day);
+  await writeOffers(tx, before.offers, after.offers);
   if (after.settings !== before.settings) {
     await tx.objectStore("meta").put(after.settings, "settings");
   }

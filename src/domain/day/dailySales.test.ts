@@ -89,7 +89,7 @@ function dayOf(drawn: readonly PaidSale[]): DayRecord {
     if (amount === 0) return sold;
     const refund = refundFigures(cashRecord(sale), { amount });
     if (!refund.ok) throw new Error(refund.error.type);
-    return addRefundToDay(sold, amount, paid && brandNameOf(paid), refund.value.perRate);
+    return addRefundToDay(sold, sale, { amount }, paid && brandNameOf(paid), refund.value.perRate);
   }, emptyDay("2026-11-22"));
 }
 
@@ -128,13 +128,19 @@ describe("the figures of a business day", () => {
   test("[DAY-3] are what was sold less what went back", () => {
     expect(netSales(day)).toBe(1700);
     expect(netSales(emptyDay("2026-11-22"))).toBe(0);
-    const { refunds } = addRefundToDay(emptyDay("2026-11-23"), yen(600), "GCash", []);
+    const { refunds } = addRefundToDay(
+      emptyDay("2026-11-23"),
+      {},
+      { amount: yen(600) },
+      "GCash",
+      [],
+    );
     expect(netSales({ ...emptyDay("2026-11-23"), refunds })).toBe(-600);
   });
 
   test("[DAY-3] have an average in whole yen as sold, and none before the first sale", () => {
     expect(averageTicket(day)).toBe(575);
-    expect(averageTicket(addRefundToDay(day, yen(600), null, []))).toBe(575);
+    expect(averageTicket(addRefundToDay(day, {}, { amount: yen(600) }, null, []))).toBe(575);
     expect(averageTicket(emptyDay("2026-11-22"))).toBeNull();
   });
 });

@@ -41,6 +41,16 @@ export function marketRows(day: DayRecord): readonly TallyRow[] {
   return largestFirst(day.byMarket);
 }
 
+/** What wallets and makers paid of the day's sales, most first. */
+export function funderRows(day: DayRecord): readonly TallyRow[] {
+  return largestFirst(day.byFunder);
+}
+
+/** What went back to funders, most first. */
+export function refundFunderRows(day: DayRecord): readonly TallyRow[] {
+  return largestFirst(day.refundsByFunder);
+}
+
 /** Highest rate first, as on a receipt. */
 export function rateRows(day: DayRecord): readonly RateRow[] {
   return ratesIn(day.byRate);
@@ -68,24 +78,29 @@ export function refundBrandRows(day: DayRecord): readonly TallyRow[] {
 }
 
 /**
- * True when every breakdown adds up to the day: brands and cash, markets and cash, rates and hours to
- * its sales, brands and drawer and rates to what went back.
+ * True when every breakdown adds up to the day: brands, cash and funders, markets, cash and funders,
+ * rates and hours to its sales, brands, drawer, funders and rates to what went back.
  */
 export function daySumsAgree(day: DayRecord): boolean {
   const { sales, cash, refunds, cashRefunds } = day;
   return (
-    sumsTo(sales, [...Object.values(day.byBrand), cash]) &&
-    sumsTo(sales, [...Object.values(day.byMarket), cash]) &&
+    sumsTo(sales, [...Object.values(day.byBrand), cash], day.byFunder) &&
+    sumsTo(sales, [...Object.values(day.byMarket), cash], day.byFunder) &&
     sumsTo(sales, Object.values(day.byHour)) &&
     ratesSumTo(sales, day.byRate) &&
-    sumsTo(refunds, [...Object.values(day.refundsByBrand), cashRefunds]) &&
+    sumsTo(refunds, [...Object.values(day.refundsByBrand), cashRefunds], day.refundsByFunder) &&
     ratesSumTo(refunds, day.refundsByRate)
   );
 }
 
-function sumsTo({ count, amount }: Tally, parts: readonly Tally[]): boolean {
+/** Every sale has one payer, so only payers are counted; a funder adds to the amount alone. */
+function sumsTo(
+  { count, amount }: Tally,
+  parts: readonly Tally[],
+  funders: Readonly<Record<string, Tally>> = {},
+): boolean {
   return (
-    sumYen(parts.map((part) => part.amount)) === amount &&
+    sumYen([...parts, ...Object.values(funders)].map((part) => part.amount)) === amount &&
     parts.reduce((sum, part) => sum + part.count, 0) === count
   );
 }

@@ -21,7 +21,11 @@ export type DisplayView =
   | { readonly step: "welcome" }
   /** The till cannot sell just now. */
   | { readonly step: "paused" }
-  | ({ readonly step: "cart"; readonly lines: readonly DisplayLine[] } & Due)
+  | ({
+      readonly step: "cart";
+      readonly lines: readonly DisplayLine[];
+      readonly reductions: readonly DisplayReduction[];
+    } & Due)
   /** The scanner waits for the payer's code; `coach` is what has kept it from being read. */
   | ({ readonly step: "holdCode"; readonly coach: CoachCause | null } & Due)
   /** The other way round: the payer's wallet reads the code that the till shows. */
@@ -71,6 +75,14 @@ export interface DisplayLine {
   readonly key: string;
   readonly name: ProductName;
   readonly quantity: number;
+  readonly amount: Yen;
+}
+
+/** What a campaign takes off what the payer owes, whoever pays for it. */
+export interface DisplayReduction {
+  readonly key: string;
+  readonly name: ProductName;
+  /** Yen, 1 or more. */
   readonly amount: Yen;
 }
 

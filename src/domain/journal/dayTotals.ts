@@ -1,5 +1,7 @@
 import { sumYen, yen, zeroYen } from "../money/yen.ts";
 import type { Yen } from "../money/yen.ts";
+import { dueOf, fundedOffers, type AppliedOffer } from "../offer/applied.ts";
+import { worthOfRefund, type PartedRefund } from "../offer/tenders.ts";
 import { brandNameOf } from "../payment/brandName.ts";
 import type { CapturedPayment } from "../payment/payment.ts";
 import type { Sale } from "../sale/sale.ts";
@@ -19,16 +21,19 @@ export function emptyDay(businessDate: string): DayRecord {
     refunds: nothing,
     cashRefunds: nothing,
     byBrand: {},
+    byFunder: {},
     byMarket: {},
     byRate: {},
     byHour: {},
     refundsByRate: {},
     refundsByBrand: {},
+    refundsByFunder: {},
   };
 }
 
 /**
- * Counts a sale that was just paid. Every breakdown grows by the very total the day grows by.
+ * Counts a sale that was just paid. Every breakdown grows by the very total the day grows by; what was
+ * tendered is the payer's part and the funders'.
  * @param payment what it was paid with, or null for cash
  */
 export function addSaleToDay(
@@ -37,19 +42,21 @@ export function addSaleToDay(
   payment: CapturedPayment | null,
 ): DayRecord {
   const { total, perRate } = sale.totals;
+  const due = dueOf(sale);
   const counted: DayRecord = {
     ...day,
     receipts: day.receipts + 1,
     sales: plus(day.sales, total),
     byHour: tallied(day.byHour, String(sale.hour), total),
     byRate: perRate.reduce((byRate, part) => withRate(byRate, part, sale.priceMode), day.byRate),
+    byFunder: funded(day.byFunder, fundedOffers(sale)),
   };
-  if (!payment) return { ...counted, cash: plus(day.cash, total) };
+  if (!payment) return { ...counted, cash: plus(day.cash, due) };
   const brand = brandNameOf(payment);
   return {
     ...counted,
-    byBrand: tallied(day.byBrand, brand, total),
-    byMarket: tallied(day.byMarket, isWalletBrand(brand) ? wallets[brand].market : "other", total),
+    byBrand: tallied(day.byBrand, brand, due),
+    byMarket: tallied(day.byMarket, isWalletBrand(brand) ? wallets[brand].market : "other", due),
   };
 }
 
@@ -59,13 +66,19 @@ export function addSaleToDay(
  */
 export function addRefundToDay(
   day: DayRecord,
-  amount: Yen,
+  { offers = [] }: Pick<Sale, "offers">,
+  refund: PartedRefund,
   brand: string | null,
   perRate: readonly RateTotal[],
 ): DayRecord {
+  const { amount, toFunders = [] } = refund;
+  const parts = toFunders.flatMap((part) =>
+    offers.filter(({ offer }) => offer === part.offer).map((one) => ({ ...one, ...part })),
+  );
   const counted: DayRecord = {
     ...day,
-    refunds: plus(day.refunds, amount),
+    refunds: plus(day.refunds, worthOfRefund(refund)),
+    refundsByFunder: funded(day.refundsByFunder, parts),
     refundsByRate: perRate.reduce(
       (byRate, part) => withRate(byRate, part, "inclusive"),
       day.refundsByRate,
@@ -78,6 +91,13 @@ export function addRefundToDay(
 
 function plus(tally: Tally, amount: Yen): Tally {
   return { count: tally.count + 1, amount: sumYen([tally.amount, amount]) };
+}
+
+function funded(tallies: Tallies, offers: readonly AppliedOffer[]): Tallies {
+  return offers.reduce(
+    (all, { funder, amount }) => tallied(all, funder.name ?? "", amount),
+    tallies,
+  );
 }
 
 type Tallies = Readonly<Record<string, Tally>>;

@@ -1,5 +1,8 @@
 import type { HomeQuote } from "../money/quote.ts";
 import type { Yen } from "../money/yen.ts";
+import type { OfferId } from "../offer/applied.ts";
+import type { Coupon, Offer } from "../offer/offer.ts";
+import type { FunderPart } from "../offer/tenders.ts";
 import type { RefundId, RequestId } from "../payment/answers.ts";
 import type { ReturnedLine, SentPayment } from "../payment/payment.ts";
 import type { Sale } from "../sale/sale.ts";
@@ -57,11 +60,23 @@ export type EntryBody =
       /** Who decided, by the name they gave: 1 to 40 characters. */
       readonly by: string;
     }
-  | { readonly type: "shopConfigured"; readonly settings: ShopSettings };
+  | { readonly type: "shopConfigured"; readonly settings: ShopSettings }
+  | OfferEntry;
+
+/** What happens to campaigns and tips themselves. That one was used stands in the sale it was used on. */
+export type OfferEntry =
+  /** A new offer, or a new edition of one that is known by its id; a stopped one begins again. */
+  | { readonly type: "offerPublished"; readonly offer: Offer }
+  | { readonly type: "offerStopped"; readonly offer: OfferId }
+  /** Printed on the receipt of the sale it was issued with; written before it is shown. */
+  | { readonly type: "couponIssued"; readonly coupon: Coupon };
 
 export interface CashRefund {
   readonly id: RefundId;
+  /** What goes back to the customer. */
   readonly amount: Yen;
+  /** What the funders of campaigns get back beside it, absent when there is none. */
+  readonly toFunders?: readonly FunderPart[];
   /** The goods that came back, or null when an amount was agreed on. */
   readonly returned: readonly ReturnedLine[] | null;
 }

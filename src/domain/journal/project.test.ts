@@ -14,6 +14,8 @@ import { type History, history } from "#testkit/journalHistories.ts";
 import { quickDigest } from "#testkit/memoryJournal.ts";
 import { daySumsAgree } from "../day/dailySales.ts";
 import { sumYen, yen, zeroYen, type Yen } from "../money/yen.ts";
+import { dueOf } from "../offer/applied.ts";
+import { worthOfRefund } from "../offer/tenders.ts";
 import type { SaleId } from "../sale/saleId.ts";
 import { defaultShopSettings } from "../settings/shopSettings.ts";
 import { instant, type Instant } from "../time/instant.ts";
@@ -359,7 +361,7 @@ describe("any history", () => {
           expect(daySumsAgree(day)).toBe(true);
           expect(day.sales).toEqual(tallyOf(sold.map((record) => record.sale.totals.total)));
           const inCash = sold.filter(({ receipt }) => receipt?.request === null);
-          expect(day.cash).toEqual(tallyOf(inCash.map((record) => record.sale.totals.total)));
+          expect(day.cash).toEqual(tallyOf(inCash.map((record) => dueOf(record.sale))));
           expect(sumYen(Object.values(day.byRate).map(({ tax }) => tax))).toBe(
             sumYen(sold.map((record) => record.sale.totals.tax)),
           );
@@ -378,12 +380,14 @@ describe("any history", () => {
         const refunds = [...sales.values()].flatMap((record) => record.refunds);
         for (const day of days.values()) {
           const name = day.businessDate.replaceAll("-", "");
-          const gone = refunds.flatMap(({ amount, request, outcome }) =>
-            outcome.state === "done" && outcome.number.startsWith(name)
-              ? [{ amount, request, number: Number(outcome.number.slice(10)) }]
-              : [],
-          );
-          expect(day.refunds).toEqual(tallyOf(gone.map(({ amount }) => amount)));
+          const gone = refunds.flatMap((refund) => {
+            const { amount, request, outcome } = refund;
+            const isDone = outcome.state === "done" && outcome.number.startsWith(name);
+            if (!isDone) return [];
+            const number = Number(outcome.number.slice(10));
+            return [{ amount, worth: worthOfRefund(refund), request, number }];
+          });
+          expect(day.refunds).toEqual(tallyOf(gone.map(({ worth }) => worth)));
           const fromDrawer = gone.filter(({ request }) => request === null);
           expect(day.cashRefunds).toEqual(tallyOf(fromDrawer.map(({ amount }) => amount)));
           expect(ascending(gone.map(({ number }) => number))).toEqual(upTo(gone.length));

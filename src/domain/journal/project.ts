@@ -1,5 +1,7 @@
 import { businessDate } from "../day/businessDay.ts";
 import { exhaustive } from "../exhaustive.ts";
+import { dueOf } from "../offer/applied.ts";
+import type { Coupon } from "../offer/offer.ts";
 import { isCalledOff } from "../payment/payment.ts";
 import type { SentPayment } from "../payment/payment.ts";
 import type { Sale } from "../sale/sale.ts";
@@ -9,8 +11,9 @@ import type { WalletSwitches } from "../wallet/acceptance.ts";
 import { addSaleToDay } from "./dayTotals.ts";
 import type { Entry, EntryBody } from "./entry.ts";
 import { paymentAsNow } from "./olderEntries.ts";
+import { projectOffers } from "./projectOffers.ts";
 import { withCashReturned, withRefundCopy, withRefundMove } from "./projectRefund.ts";
-import type { DayRecord, ReceiptStub, SaleRecord } from "./views.ts";
+import type { DayRecord, OfferViews, ReceiptStub, SaleRecord } from "./views.ts";
 
 /** As much of the views as one entry can change. */
 export interface AffectedViews {
@@ -20,6 +23,8 @@ export interface AffectedViews {
   readonly day: DayRecord | null;
   readonly settings: ShopSettings;
   readonly wallets: WalletSwitches;
+  /** The offers and coupons it touches, as `offersTouched` names them. */
+  readonly offers: OfferViews;
 }
 
 /** An entry before it is sealed: what it says, and when. */
@@ -37,8 +42,12 @@ export function saleOf(body: EntryBody): SaleId | null {
     case "receiptReissued":
     case "refundReissued":
       return body.saleId;
+    case "couponIssued":
+      return body.coupon.issuedWith;
     case "walletSwitched":
     case "shopConfigured":
+    case "offerPublished":
+    case "offerStopped":
       return null;
     default:
       return exhaustive(body);
@@ -64,12 +73,18 @@ export function dayOf(
  * rebuilt one, so that the two cannot drift apart.
  * @throws Error when the entry cannot follow from what is written: always our own bug.
  */
-export function project(views: AffectedViews, { at, body }: Happening): AffectedViews {
+export function project(views: AffectedViews, happening: Happening): AffectedViews {
+  const after = projectMoney(views, happening);
+  const offers = projectOffers(views.offers, happening.body, views.sale, after.sale);
+  return { ...after, offers };
+}
+
+function projectMoney(views: AffectedViews, { at, body }: Happening): AffectedViews {
   switch (body.type) {
     case "paymentIntended": {
       const { sale, payment, quote } = body;
-      if (payment.total !== sale.totals.total)
-        throw new Error("the payment is not about the sale's total");
+      if (payment.total !== dueOf(sale))
+        throw new Error("the payment is not about what the sale's payer owes");
       const known = unpaid(views.sale, sale);
       const attempts = [...known.attempts, payment];
       return { ...views, sale: { ...known, sale, quote, attempts } };
@@ -94,6 +109,11 @@ export function project(views: AffectedViews, { at, body }: Happening): Affected
     }
     case "shopConfigured":
       return { ...views, settings: body.settings };
+    case "couponIssued":
+      return { ...views, sale: withCoupon(written(views.sale), body.coupon) };
+    case "offerPublished":
+    case "offerStopped":
+      return views;
     default:
       return exhaustive(body);
   }
@@ -119,8 +139,8 @@ function withCash(
   { sale, tendered }: Extract<EntryBody, { readonly type: "cashTaken" }>,
   at: Entry["at"],
 ): AffectedViews {
-  const { total } = sale.totals;
-  if (tendered < total) throw new Error(`${tendered} does not pay ${total}`);
+  const due = dueOf(sale);
+  if (tendered < due) throw new Error(`${tendered} does not pay ${due}`);
   const day = written(views.day);
   const receipt = stub(day, views.settings, null, at);
   return {
@@ -160,6 +180,11 @@ function stub(
 ): ReceiptStub {
   const number = `${date.replaceAll("-", "")}-${String(receipts + 1).padStart(4, "0")}`;
   return { number, issuedAt, issuer, request, copies: 0 };
+}
+
+function withCoupon(sale: SaleRecord, coupon: Coupon): SaleRecord {
+  if (!sale.receipt || sale.coupon) throw new Error(`no coupon goes with sale ${sale.saleId}`);
+  return { ...sale, coupon };
 }
 
 function withCopy(sale: SaleRecord, copy: number): SaleRecord {

@@ -1,4 +1,6 @@
 import { sumYen, zeroYen, type Yen } from "../money/yen.ts";
+import { dueOf } from "../offer/applied.ts";
+import { partsOf, worthOfRefund, type PartedRefund } from "../offer/tenders.ts";
 import type { RefundId } from "../payment/answers.ts";
 import { brandNameOf } from "../payment/brandName.ts";
 import type { SentPayment } from "../payment/payment.ts";
@@ -24,8 +26,7 @@ export function withRefundMove(
       if (previous.refund.id === payment.refund.id) return { ...views, sale };
       throw new Error(`refund ${previous.refund.id} has not been answered`);
     }
-    const { id, amount, returned } = payment.refund;
-    return { ...views, sale: withAsked(sale, { id, amount, returned }, payment.request, at) };
+    return { ...views, sale: withAsked(sale, payment.refund, payment.request, at) };
   }
   if (previous.status !== "refunding") return { ...views, sale };
   const { id } = previous.refund;
@@ -59,21 +60,34 @@ export function withRefundCopy(sale: SaleRecord, id: RefundId, copy: number): Sa
 
 function withAsked(
   sale: SaleRecord,
-  { id, amount, returned }: CashRefund,
+  { id, amount, toFunders, returned }: CashRefund,
   request: RefundRecord["request"],
   askedAt: Instant,
 ): SaleRecord {
   if (sale.refunds.some((one) => one.id === id)) throw new Error(`refund ${id} was asked before`);
   const standing = sale.refunds.filter(({ outcome }) => outcome.state !== "refused");
-  const gone = sumYen(standing.map((one) => one.amount));
-  if (amount <= 0 || gone + amount > sale.sale.totals.total) {
+  const gone = sumYen(standing.map(worthOfRefund));
+  const asked = { id, request, amount, ...(toFunders && { toFunders }), returned, askedAt };
+  const worth = worthOfRefund(asked);
+  if (amount <= 0 || gone + worth > sale.sale.totals.total) {
     throw new Error(`refund ${id} is more than is left of the sale`);
   }
-  const outcome = { state: "asked" } as const;
-  return {
-    ...sale,
-    refunds: [...sale.refunds, { id, request, amount, returned, askedAt, outcome }],
-  };
+  if (!isParted(sale.sale, gone, asked)) throw new Error(`refund ${id} is not parted by tender`);
+  return { ...sale, refunds: [...sale.refunds, { ...asked, outcome: { state: "asked" } }] };
+}
+
+/** A journal of before campaigns has none on its sales, and everything is the payer's. */
+function isParted(sale: SaleRecord["sale"], gone: Yen, refund: PartedRefund): boolean {
+  if (dueOf(sale) === sale.totals.total) return !refund.toFunders;
+  const { payer, funders } = partsOf(sale, gone, worthOfRefund(refund));
+  const told = refund.toFunders ?? [];
+  return (
+    payer === refund.amount &&
+    funders.length === told.length &&
+    funders.every(({ offer, amount }, index) => {
+      return told[index]?.offer === offer && told[index].amount === amount;
+    })
+  );
 }
 
 function withDone(
@@ -90,7 +104,7 @@ function withDone(
   return {
     ...views,
     sale: withOutcome(sale, id, { state: "done", at, number, copies: 0 }),
-    day: addRefundToDay(day, refund.amount, brand, ratesOfRefund(sale, refund)),
+    day: addRefundToDay(day, sale.sale, refund, brand, ratesOfRefund(sale, refund)),
   };
 }
 

@@ -1,5 +1,8 @@
 import type { HomeQuote } from "../money/quote.ts";
 import type { Yen } from "../money/yen.ts";
+import type { CouponId, OfferId } from "../offer/applied.ts";
+import type { Coupon, Offer } from "../offer/offer.ts";
+import type { FunderPart } from "../offer/tenders.ts";
 import type { RefundId, RequestId } from "../payment/answers.ts";
 import type { ReturnedLine, SentPayment } from "../payment/payment.ts";
 import type { Sale } from "../sale/sale.ts";
@@ -28,7 +31,10 @@ export interface RefundRecord {
   readonly id: RefundId;
   /** The payment it is taken from, or null when it came out of the drawer. */
   readonly request: RequestId | null;
+  /** What the customer gets back; `worthOfRefund` is the part of the price that was given back. */
   readonly amount: Yen;
+  /** What the funders of campaigns get back beside it, absent when there is none. */
+  readonly toFunders?: readonly FunderPart[];
   /** The goods that came back, or null when an amount was agreed on. */
   readonly returned: readonly ReturnedLine[] | null;
   readonly askedAt: Instant;
@@ -61,6 +67,28 @@ export interface SaleRecord {
   /** Oldest first. */
   readonly refunds: readonly RefundRecord[];
   readonly notes: number;
+  /** The coupon on its receipt, absent when there is none. */
+  readonly coupon?: Coupon;
+}
+
+/** A campaign or a tip as it stands, and what has been used of it. */
+export interface OfferRecord {
+  readonly offer: Offer;
+  readonly stopped: boolean;
+  /** Sales that hold it now, and what it takes off them: its budget less this is left. */
+  readonly taken: Tally;
+}
+
+export interface CouponRecord {
+  readonly coupon: Coupon;
+  /** The sale that has redeemed it, or is about to; null while it can be redeemed. */
+  readonly heldBy: SaleId | null;
+}
+
+/** As much of the offers as somebody looks at. */
+export interface OfferViews {
+  readonly offers: ReadonlyMap<OfferId, OfferRecord>;
+  readonly coupons: ReadonlyMap<CouponId, CouponRecord>;
 }
 
 /** How often something was sold, or paid back, and for how much. */
@@ -88,6 +116,8 @@ export interface DayRecord {
   readonly cashRefunds: Tally;
   /** By the brand name the acquirer gave. */
   readonly byBrand: Readonly<Record<string, Tally>>;
+  /** What wallets and makers pay of the day's sales, by their name: tenders beside brands and cash. */
+  readonly byFunder: Readonly<Record<string, Tally>>;
   /** By market code, or "other" when the brand's market is unknown. */
   readonly byMarket: Readonly<Record<string, Tally>>;
   readonly byRate: RateTallies;
@@ -95,6 +125,8 @@ export interface DayRecord {
   readonly refundsByRate: RateTallies;
   /** What went back, by the brand name of the payment; the drawer's part stands in no brand. */
   readonly refundsByBrand: Readonly<Record<string, Tally>>;
+  /** What goes back to funders, by name. */
+  readonly refundsByFunder: Readonly<Record<string, Tally>>;
   /** By hour of the JST day, "0" to "23". */
   readonly byHour: Readonly<Record<string, Tally>>;
 }
@@ -105,4 +137,5 @@ export interface Views {
   readonly days: ReadonlyMap<string, DayRecord>;
   readonly settings: ShopSettings;
   readonly wallets: WalletSwitches;
+  readonly offers: OfferViews;
 }

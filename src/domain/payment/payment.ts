@@ -1,4 +1,5 @@
 import type { Yen } from "../money/yen.ts";
+import type { FunderPart } from "../offer/tenders.ts";
 import type { Monotonic } from "../time/instant.ts";
 import type { CodeFamily } from "../wallet/codeFamily.ts";
 import type { WalletBrand } from "../wallet/wallet.ts";
@@ -58,6 +59,8 @@ export interface ReturnedLine {
 export interface RefundOrder {
   readonly id: RefundId;
   readonly amount: Yen;
+  /** What the funders of campaigns get back beside it; nothing of it concerns the acquirer. */
+  readonly toFunders?: readonly FunderPart[];
   /**
    * `cancel`: the whole payment is called off on the day it was made, which costs the shop no fee;
    * when the acquirer will not, it is refunded under the same id.

@@ -3,6 +3,8 @@ import type { ReceiptStub, SaleRecord } from "../journal/views.ts";
 import type { HomeCurrency } from "../money/currency.ts";
 import { homeAmount } from "../money/homeAmount.ts";
 import { yen, type Yen } from "../money/yen.ts";
+import { dueOf, fundedOffers, type AppliedOffer } from "../offer/applied.ts";
+import type { Coupon } from "../offer/offer.ts";
 import type { ChargedAmount } from "../payment/answers.ts";
 import { brandNameOf } from "../payment/brandName.ts";
 import type { ProductName } from "../product/product.ts";
@@ -40,6 +42,12 @@ export interface Receipt {
   readonly rates: readonly RateTotal[];
   readonly tax: Yen;
   readonly total: Yen;
+  /** The shop's own campaigns, which stand in `discount`. */
+  readonly campaigns: readonly AppliedOffer[];
+  /** What wallets and makers pay of the total, each a tender line; the payer's is `tender`. */
+  readonly funded: readonly AppliedOffer[];
+  /** For a later sale, or null. */
+  readonly coupon: Coupon | null;
   readonly tender: ReceiptTender;
   /** What the wallet took of its owner, where the acquirer has told it: then there is no estimate. */
   readonly charged: ChargedAmount | null;
@@ -116,6 +124,9 @@ export function receiptOf(record: SaleRecord, kind: "original" | "reissue"): Rec
     rates: perRate,
     tax,
     total,
+    campaigns: (sale.offers ?? []).filter(({ funder }) => funder.by === "shop"),
+    funded: fundedOffers(sale),
+    coupon: record.coupon ?? null,
     tender: tenderOf(record),
     charged: receiptPayment(record)?.proof.charged ?? null,
     home: homeNote(record),
@@ -155,7 +166,7 @@ function tenderOf(record: SaleRecord): ReceiptTender {
     return { by: "wallet", brandName: brandNameOf(payment), amount, reference: masked(paymentId) };
   }
   if (!cash) throw new Error(`sale ${saleId} is not paid and has no receipt`);
-  const { total: amount } = sale.totals;
+  const amount = dueOf(sale);
   return { by: "cash", amount, tendered: cash.tendered, change: yen(cash.tendered - amount) };
 }
 
@@ -168,6 +179,6 @@ function homeNote(record: SaleRecord): HomeNote | null {
   if (isWalletBrand(brand) && markets[wallets[brand].market].currency !== quote.currency)
     return null;
   const { currency, rate, source, quotedAt } = quote;
-  const minor = homeAmount(sale.totals.total, quote);
+  const minor = homeAmount(dueOf(sale), quote);
   return { currency, minor, rate, source, at: formatJstDateTime(quotedAt) };
 }

@@ -38,6 +38,8 @@ describe("the slip of a refund", () => {
       returnedAt: "2026-11-23 10:00",
       soldAt: "2026-11-22 16:05",
       receiptNumber: "20261122-0001",
+      toCustomer: 194,
+      toFunders: [],
       goods: [
         {
           key: "yoghurt",

@@ -1,5 +1,7 @@
 import type { RefundRecord, SaleRecord } from "../journal/views.ts";
 import type { Yen } from "../money/yen.ts";
+import type { OfferId } from "../offer/applied.ts";
+import { worthOfRefund } from "../offer/tenders.ts";
 import type { ChargedAmount, RefundId } from "../payment/answers.ts";
 import { brandNameOf } from "../payment/brandName.ts";
 import type { ProductName } from "../product/product.ts";
@@ -29,7 +31,10 @@ export interface RefundSlip {
   readonly receiptNumber: string;
   /** null when an amount was agreed on. */
   readonly goods: readonly SlipLine[] | null;
+  /** Of the sale's price: the customer's part and the funders'. */
   readonly amount: Yen;
+  readonly toCustomer: Yen;
+  readonly toFunders: readonly SlipFunder[];
   /** Of the amount, highest rate first: `net` is what went back at this rate, tax within. */
   readonly rates: readonly RateTotal[];
   /** True when something carries ※, whose meaning must then stand on the same paper. */
@@ -47,7 +52,14 @@ export interface SlipLine {
   readonly reduced: boolean;
 }
 
-/** Where the money went. */
+/** What goes back to whoever paid a campaign. */
+export interface SlipFunder {
+  readonly offer: OfferId;
+  readonly name: string;
+  readonly amount: Yen;
+}
+
+/** Where the customer's money went. */
 export type SlipWay =
   | { readonly by: "cash" }
   | {
@@ -86,11 +98,20 @@ export function refundSlipOf(
     soldAt: formatJstDateTime(sale.at),
     receiptNumber: receipt.number,
     goods: slipLines(record, refund),
-    amount: refund.amount,
+    amount: worthOfRefund(refund),
+    toCustomer: refund.amount,
+    toFunders: slipFunders(record, refund),
     rates,
     legendNeeded: rates.some(({ reduced }) => reduced),
     way: wayOf(record, refund),
   };
+}
+
+function slipFunders({ sale }: SaleRecord, { toFunders = [] }: RefundRecord): SlipFunder[] {
+  return toFunders.map(({ offer, amount }) => {
+    const applied = sale.offers?.find((one) => one.offer === offer);
+    return { offer, name: applied?.funder.name ?? "", amount };
+  });
 }
 
 function slipLines(record: SaleRecord, refund: RefundRecord): readonly SlipLine[] | null {

@@ -1,6 +1,7 @@
 import type { RefundRecord, SaleRecord } from "../journal/views.ts";
 import { apportion } from "../money/apportion.ts";
 import { sumYen, yen, zeroYen, type Yen } from "../money/yen.ts";
+import { partsOf, worthOfRefund, type TenderParts } from "../offer/tenders.ts";
 import type { ReturnedLine } from "../payment/payment.ts";
 import { err, ok, type Result } from "../result.ts";
 import type { Sale, SaleLine } from "../sale/sale.ts";
@@ -19,7 +20,9 @@ export type RefundWish = { readonly goods: readonly ReturnedLine[] } | { readonl
 
 /** What goes back, and how it is told to the tax office: by rate, tax within. */
 export interface RefundFigures {
+  /** Of the sale's price: what the payer gets, and what the funders of campaigns do. */
   readonly amount: Yen;
+  readonly parts: TenderParts;
   readonly returned: readonly ReturnedLine[] | null;
   /** Of the amount, highest rate first: `net` is what goes back at this rate, tax within. */
   readonly perRate: readonly RateTotal[];
@@ -30,11 +33,13 @@ export type RefundFault =
   | { readonly type: "nothingWished" }
   /** More pieces than were sold, less those that came back already. */
   | { readonly type: "moreThanSold"; readonly key: string; readonly left: number }
-  | { readonly type: "moreThanLeft"; readonly left: Yen };
+  | { readonly type: "moreThanLeft"; readonly left: Yen }
+  /** Of so small a part of the price, not one yen was the payer's. */
+  | { readonly type: "nothingForPayer" };
 
-/** What of a sale can still go back: all of it less what went back or is on its way (yen). */
+/** What of a sale's price can still go back: all of it less what went back or is on its way (yen). */
 export function leftToRefund({ sale, refunds }: SaleRecord): Yen {
-  return yen(sale.totals.total - sumYen(standing(refunds).map(({ amount }) => amount)));
+  return yen(sale.totals.total - sumYen(standing(refunds).map(worthOfRefund)));
 }
 
 /** Pieces of a line that have not come back yet. */
@@ -60,7 +65,7 @@ export function refundFigures(
     if (amount <= 0) return err({ type: "nothingWished" });
     if (amount > left) return err({ type: "moreThanLeft", left });
     const given = givings(sharesLeft(record), null, amount);
-    return ok({ amount, returned: null, perRate: ratesOf(record.sale, given) });
+    return figuresOf(record, amount, null, given);
   }
   const returned = joined(wish.goods);
   for (const { key, quantity } of returned) {
@@ -70,7 +75,19 @@ export function refundFigures(
   const given = givings(sharesLeft(record), returned, zeroYen);
   const amount = sumYen(given.map(({ worth }) => worth));
   if (amount === 0) return err({ type: "nothingWished" });
-  return ok({ amount, returned, perRate: ratesOf(record.sale, given) });
+  return figuresOf(record, amount, returned, given);
+}
+
+function figuresOf(
+  record: SaleRecord,
+  amount: Yen,
+  returned: RefundFigures["returned"],
+  given: readonly Giving[],
+): Result<RefundFigures, RefundFault> {
+  const { sale } = record;
+  const parts = partsOf(sale, yen(sale.totals.total - leftToRefund(record)), amount);
+  if (parts.payer === 0) return err({ type: "nothingForPayer" });
+  return ok({ amount, parts, returned, perRate: ratesOf(sale, given) });
 }
 
 /** The tax figures of a refund that is written already, from the sale alone. */
@@ -99,7 +116,7 @@ export function goodsOfRefund(
 
 function givingsOf(record: SaleRecord, refund: RefundRecord): readonly Giving[] {
   const refunds = record.refunds.slice(0, record.refunds.indexOf(refund));
-  return givings(sharesLeft({ ...record, refunds }), refund.returned, refund.amount);
+  return givings(sharesLeft({ ...record, refunds }), refund.returned, worthOfRefund(refund));
 }
 
 /** Goods that came back with a refund, each with what was paid for those pieces. */
@@ -111,10 +128,10 @@ export interface RefundedGoods {
 
 /** The goods of a refund that is written already; none for one that was agreed on by amount. */
 export function refundedGoods(record: SaleRecord, refund: RefundRecord): readonly RefundedGoods[] {
-  const { returned, amount } = refund;
+  const { returned } = refund;
   if (returned === null) return [];
   const refunds = record.refunds.slice(0, record.refunds.indexOf(refund));
-  return givings(sharesLeft({ ...record, refunds }), returned, amount)
+  return givings(sharesLeft({ ...record, refunds }), returned, worthOfRefund(refund))
     .map(({ share: { line }, worth }) => ({
       line,
       quantity: piecesIn(returned, line.key),
@@ -169,7 +186,8 @@ function givings(
 /** The sale's lines after everything that went back or is on its way. */
 function sharesLeft({ sale, refunds }: Pick<SaleRecord, "sale" | "refunds">): readonly PaidShare[] {
   return standing(refunds).reduce(
-    (shares, { returned, amount }) => givings(shares, returned, amount).map(({ after }) => after),
+    (shares, refund) =>
+      givings(shares, refund.returned, worthOfRefund(refund)).map(({ after }) => after),
     paidShares(sale),
   );
 }

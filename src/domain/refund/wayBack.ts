@@ -43,7 +43,7 @@ export function receiptPayment({ attempts, receipt }: SaleRecord): CapturedPayme
 }
 
 /**
- * Which way an amount goes back. All of it, on the acquirer's day of the payment, is a cancellation,
+ * Which way an amount of the price goes back. All of it, on the acquirer's day of the payment, is a cancellation,
  * for then the fee comes back too; everything else is a refund.
  */
 export function wayBack(
@@ -57,7 +57,7 @@ export function wayBack(
   if (isOpen(payment)) return err({ type: "refundUnderWay" });
   const { refund, cancel } = profileOf(payment);
   const paidAt = paidAtOf(record, payment);
-  const whole = amount === payment.total;
+  const whole = amount === record.sale.totals.total;
   if (whole && cancel.paid && now <= cancelDeadline(payment.plan.acquirer, paidAt)) {
     return ok({ by: "cancel", payment });
   }
@@ -81,7 +81,7 @@ export function refundTerms(record: SaleRecord): RefundTerms {
   }
   const { refund, cancel } = profileOf(payment);
   const paidAt = paidAtOf(record, payment);
-  const untouched = left === payment.total;
+  const untouched = left === record.sale.totals.total;
   return {
     left,
     onceOnly: refund.most !== null && refundsDone(record) + 1 >= refund.most,

@@ -1,6 +1,7 @@
 import type { SaleId } from "./saleId.ts";
 import type { CartLine } from "../cart/cart.ts";
 import type { Yen } from "../money/yen.ts";
+import type { AppliedOffer } from "../offer/applied.ts";
 import type { PriceMode, RoundingMode } from "../tax/taxCategory.ts";
 import type { TaxTotals } from "../tax/taxTotals.ts";
 import type { Instant } from "../time/instant.ts";
@@ -20,7 +21,13 @@ export interface SaleLine extends CartLine {
 export interface Sale {
   readonly id: SaleId;
   readonly lines: readonly SaleLine[];
+  /** Basket discount in yen: what the cashier took off and what the shop's own campaigns did. */
   readonly discount: Yen;
+  /**
+   * Campaigns that apply, in their order. The shop's stand in `discount` too; what others pay has not
+   * lowered the total, and the payer is asked for the rest (`dueOf`). Absent when there is none.
+   */
+  readonly offers?: readonly AppliedOffer[];
   readonly priceMode: PriceMode;
   readonly rounding: RoundingMode;
   readonly totals: TaxTotals;

@@ -23,6 +23,8 @@ function refusalText({ type }: Refusal, t: Messages): string {
     case "alreadyPaid":
     case "totalChanged":
       return t[`cash.refused.${type}`];
+    case "offerRefused":
+      return t["cash.refused.totalChanged"];
     default:
       // The journal could not be written; what helps, the till says on a screen of its own.
       return t["cash.refused.notRecorded"];

@@ -1,4 +1,5 @@
 import type { SaleRecord } from "#domain/journal/views.ts";
+import { dueOf } from "#domain/offer/applied.ts";
 import { yen } from "#domain/money/yen.ts";
 import { Icon } from "#ui/Icon.tsx";
 import { Money } from "#ui/Money.tsx";
@@ -14,7 +15,7 @@ interface CashStageProps {
 /** Cash has been taken: the change is what the cashier reads out next. */
 export function CashStage({ record }: CashStageProps) {
   const t = useMessages();
-  const { total } = record.sale.totals;
+  const total = dueOf(record.sale);
   const tendered = record.cash?.tendered ?? total;
   const change = yen(tendered - total);
   return (

@@ -1,12 +1,14 @@
 import { useCallback } from "react";
 import { payableInstead } from "#domain/wallet/offered.ts";
 import { useTill, useWatch } from "#stores/tillContext.ts";
+import { useSaleOffers } from "#stores/useOffers.ts";
 import { Banner } from "#ui/Banner.tsx";
 import { useMessages } from "#ui/messages.ts";
 import { CashStage } from "./CashStage.tsx";
 import { CheckoutHead } from "./CheckoutHead.tsx";
 import styles from "./CheckoutJob.module.css";
 import { NoticeBanner } from "./NoticeBanner.tsx";
+import { OffersPanel } from "./OffersPanel.tsx";
 import { PaidStage } from "./PaidStage.tsx";
 import { PaymentStage } from "./PaymentStage.tsx";
 import { WalletScanner } from "./WalletScanner.tsx";
@@ -26,6 +28,7 @@ export function CheckoutJob({ view, onBack }: CheckoutJobProps) {
   const terms = useWatch(till.wallets, (state) => state);
   const instead = notice?.type === "walletNotAccepted" ? payableInstead(notice.brand, terms) : [];
   const saleId = useWatch(till.cart, (state) => state.cart.id);
+  const offered = useSaleOffers();
   const shown = view.show === "payment" ? view.payment.request : null;
   const earlier = useWatch(till.openPayments, ({ payments }) =>
     payments.some((open) => open.saleId === saleId && open.payment.request !== shown),
@@ -40,6 +43,9 @@ export function CheckoutJob({ view, onBack }: CheckoutJobProps) {
         <Banner tone="info" title={t["checkout.earlier.title"]}>
           {t["checkout.earlier.body"]}
         </Banner>
+      )}
+      {view.show === "scanner" && offered.store && (
+        <OffersPanel offers={offered} store={offered.store} />
       )}
       <Stage view={view} />
     </div>

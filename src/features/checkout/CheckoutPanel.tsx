@@ -1,5 +1,7 @@
+import { dueOf } from "#domain/offer/applied.ts";
 import { isCaptured } from "#domain/payment/payment.ts";
 import { useTill, useWatch } from "#stores/tillContext.ts";
+import { useSaleOffers } from "#stores/useOffers.ts";
 import { Button } from "#ui/Button.tsx";
 import type { IconName } from "#ui/Icon.tsx";
 import { CartPanel } from "#ui/cart/CartPanel.tsx";
@@ -8,6 +10,7 @@ import { useMessages } from "#ui/messages.ts";
 import { type Tap, swallowSecondTap } from "#ui/secondTap.ts";
 import { ChargedAmount } from "./ChargedAmount.tsx";
 import styles from "./CheckoutPanel.module.css";
+import { OfferLines } from "./OfferLines.tsx";
 import type { CheckoutView, NextSteps, PanelAction } from "./checkoutView.ts";
 
 interface CheckoutPanelProps {
@@ -23,26 +26,33 @@ export function CheckoutPanel({ view, steps, onAction }: CheckoutPanelProps) {
   const { priceMode } = useWatch(till.settings, (state) => state.shop);
   const receipt = useWatch(till.checkout, (state) => state.receipt);
   const home = useWatch(till.home, (state) => state);
+  const offered = useSaleOffers();
+  const asked = useWatch(till.checkout, (state) => state.payment);
   // Once paid, what is shown is what was sold, with the rates and the mode of that moment.
-  const sold = receipt?.sale ?? { ...cart, totals, priceMode };
+  const sold = receipt?.sale ?? offered.sale ?? { ...cart, totals, priceMode };
+  // While a payment is under way it is the payment that knows what its payer was asked for.
+  const live = asked && asked.status !== "draft" && !receipt ? asked.total : null;
+  const due = live ?? dueOf(sold);
+  const offers = "offers" in sold && sold.offers ? sold : null;
   // What the wallet has taken takes the place of the estimate.
   const charged =
     view.show === "payment" && isCaptured(view.payment) ? view.payment.proof.charged : undefined;
   return (
     <CartPanel
       lines={sold.lines}
-      totals={sold.totals}
+      totals={{ ...sold.totals, total: due }}
       discount={sold.discount}
       priceMode={sold.priceMode}
       removed={null}
       edit={null}
+      notice={offers && <OfferLines sale={offers} />}
       home={
         charged ? (
           <ChargedAmount charged={charged} />
         ) : (
           <MarketPicker
             {...home}
-            total={sold.totals.total}
+            total={due}
             onPick={view.show === "scanner" ? till.home.marketPicked : null}
           />
         )

@@ -1,8 +1,10 @@
 import { useEffect, useState } from "react";
 import { Navigate, useNavigate } from "react-router";
 import type { Yen } from "#domain/money/yen.ts";
+import { dueOf } from "#domain/offer/applied.ts";
 import { shopCodes } from "#domain/wallet/offered.ts";
 import { useTill, useWatch } from "#stores/tillContext.ts";
+import { useSaleOffers } from "#stores/useOffers.ts";
 import { LiveRegion } from "#ui/LiveRegion.tsx";
 import { CartScreen } from "#ui/cart/CartScreen.tsx";
 import { useMessages } from "#ui/messages.ts";
@@ -24,6 +26,8 @@ export function CheckoutScreen() {
   const navigate = useNavigate();
   const view = checkoutView(useWatch(till.checkout, (state) => state));
   const { cart, totals } = useWatch(till.cart, (state) => state);
+  const offered = useSaleOffers();
+  const due = offered.sale ? dueOf(offered.sale) : totals.total;
   const [begunDigits, setBegunDigits] = useState<string | null>(null);
   const [takingCash, setTakingCash] = useState(false);
   const [choosingCode, setChoosingCode] = useState(false);
@@ -50,8 +54,16 @@ export function CheckoutScreen() {
   const { triedAgain, cashierStopped, nextCustomerCalled } = till.checkout;
   const act: Readonly<Record<PanelAction, () => void>> = {
     typeDigits: () => setBegunDigits(""),
-    cash: () => setTakingCash(true),
-    showCode: () => setChoosingCode(true),
+    // Cash is no wallet, and any may scan the shop's code: what a named one would have paid is not
+    // taken off.
+    cash() {
+      offered.store?.walletNamed(null);
+      setTakingCash(true);
+    },
+    showCode() {
+      offered.store?.walletNamed(null);
+      setChoosingCode(true);
+    },
     stop: cashierStopped,
     giveUp: cashierStopped,
     nextCustomer: nextCustomerCalled,
@@ -62,7 +74,7 @@ export function CheckoutScreen() {
     otherWay: triedAgain,
     callSupport: back,
     putAside() {
-      setPutAside(totals.total);
+      setPutAside(due);
       till.checkout.putAside();
     },
   };
@@ -108,7 +120,7 @@ export function CheckoutScreen() {
       )}
       {takingCash && (
         <CashSheet
-          total={totals.total}
+          total={due}
           onTaken={till.checkout.cashTaken}
           onClose={() => setTakingCash(false)}
         />

@@ -1,4 +1,5 @@
 import type { SaleRecord } from "#domain/journal/views.ts";
+import { dueOf } from "#domain/offer/applied.ts";
 import type { SentPayment } from "#domain/payment/payment.ts";
 import type { Messages } from "#i18n/messages.ts";
 import type { CheckoutState } from "#stores/contracts.ts";
@@ -58,7 +59,7 @@ export function spokenView(view: CheckoutView, t: Messages): string {
       return `${t[`checkout.face.${view.face.name}.title`]} ${faceAdvice(view.face, t)}`;
     case "cash": {
       const { sale, cash } = view.record;
-      const change = (cash?.tendered ?? 0) - sale.totals.total;
+      const change = (cash?.tendered ?? 0) - dueOf(sale);
       return `${t["cash.paid.title"]} ${t["cash.spoken"](yenText(change))}`;
     }
   }

@@ -1,5 +1,5 @@
 import { useEffect, useRef } from "react";
-import type { DisplayLine, Due } from "#domain/display/displayState.ts";
+import type { DisplayLine, DisplayReduction, Due } from "#domain/display/displayState.ts";
 import { nameFor, nameTags } from "#domain/wallet/payerLanguage.ts";
 import { jpyText } from "#i18n/payer/payerNumbers.ts";
 import styles from "./CartView.module.css";
@@ -8,16 +8,18 @@ import type { SpeechProps } from "./speechProps.ts";
 
 interface CartViewProps extends SpeechProps {
   readonly lines: readonly DisplayLine[];
+  readonly reductions: readonly DisplayReduction[];
   readonly due: Due;
 }
 
 /** The goods as they are rung up, the newest in view, and what they come to. */
-export function CartView({ language, words, lines, due }: CartViewProps) {
+export function CartView({ language, words, lines, reductions, due }: CartViewProps) {
   const list = useRef<HTMLDivElement>(null);
+  const rows = lines.length + reductions.length;
   // What was rung up last is what the payer looks for, also on a screen that joins late.
   useEffect(() => {
-    if (lines.length > 0) list.current?.scrollTo({ top: list.current.scrollHeight });
-  }, [lines.length]);
+    if (rows > 0) list.current?.scrollTo({ top: list.current.scrollHeight });
+  }, [rows]);
   const name = nameFor(language);
   const pieces = lines.reduce((sum, { quantity }) => sum + quantity, 0);
   return (
@@ -46,6 +48,17 @@ export function CartView({ language, words, lines, due }: CartViewProps) {
               </span>
               <span className={styles.amount} dir="ltr">
                 {jpyText(language, line.amount)}
+              </span>
+            </li>
+          ))}
+          {reductions.map((reduction) => (
+            <li key={reduction.key} className={styles.line}>
+              <bdi className={styles.name} lang={nameTags[name]}>
+                {reduction.name[name]}
+              </bdi>
+              <span />
+              <span className={styles.amount} dir="ltr">
+                {jpyText(language, -reduction.amount)}
               </span>
             </li>
           ))}

@@ -26,7 +26,7 @@ export function DisplayStage({ view, language, words, onLanguage }: DisplayStage
     case "paused":
       return <WordView {...speech} sign="clock" text={words.paused} />;
     case "cart":
-      return <CartView {...speech} lines={view.lines} due={view} />;
+      return <CartView {...speech} lines={view.lines} reductions={view.reductions} due={view} />;
     case "holdCode":
       return <HoldView {...speech} coach={view.coach} due={view} />;
     case "scanOurCode":

@@ -1,5 +1,5 @@
 import type { Result } from "#domain/result.ts";
-import { zeroYen } from "#domain/money/yen.ts";
+import { sumYen, zeroYen } from "#domain/money/yen.ts";
 import type { RefundFault } from "#domain/refund/refundPlan.ts";
 import type { WayBackFault } from "#domain/refund/wayBack.ts";
 import { Button } from "#ui/Button.tsx";
@@ -25,6 +25,8 @@ interface ReturnFootProps {
 export function ReturnFoot({ offer, isAll, busy, onAll, onAgreed }: ReturnFootProps) {
   const t = useMessages();
   const ready = offer?.ok ? offer.value : null;
+  const parts = ready?.figures.parts;
+  const funders = sumYen((parts?.funders ?? []).map(({ amount }) => amount));
   const asks = ready?.asksIfAll ?? false;
   return (
     <div className={styles.foot}>
@@ -45,8 +47,13 @@ export function ReturnFoot({ offer, isAll, busy, onAll, onAgreed }: ReturnFootPr
           <span className={styles.way} data-refused={offer?.ok === false}>
             {wayLine(offer, t)}
           </span>
+          {funders > 0 && (
+            <span className={styles.way}>
+              {t["offers.refundParts"](yenText(parts?.payer ?? zeroYen), yenText(funders))}
+            </span>
+          )}
         </p>
-        <Money amount={ready?.figures.amount ?? zeroYen} size="total" muted={!ready} />
+        <Money amount={parts?.payer ?? zeroYen} size="total" muted={!ready} />
       </div>
       <Button
         tone="primary"
@@ -56,7 +63,9 @@ export function ReturnFoot({ offer, isAll, busy, onAll, onAgreed }: ReturnFootPr
         disabled={!ready || (asks && !isAll)}
         onClick={onAgreed}
       >
-        {ready ? t[`returns.do.${ready.way.by}`](yenText(ready.figures.amount)) : t["returns.open"]}
+        {ready
+          ? t[`returns.do.${ready.way.by}`](yenText(ready.figures.parts.payer))
+          : t["returns.open"]}
       </Button>
     </div>
   );

@@ -2,6 +2,7 @@ import type { SaleRecord } from "#domain/journal/views.ts";
 import type { RefundId } from "#domain/payment/answers.ts";
 import { receiptOf } from "#domain/receipt/receipt.ts";
 import { refundSlipOf } from "#domain/receipt/refundSlip.ts";
+import { useSaleOffers } from "#stores/useOffers.ts";
 import { ReceiptPaper } from "#ui/paper/ReceiptPaper.tsx";
 import { SlipPaper } from "#ui/paper/SlipPaper.tsx";
 import { useMessages } from "#ui/messages.ts";
@@ -23,11 +24,13 @@ interface SalePaperProps {
 /** The one paper that is on the screen, as it leaves the printer. */
 export function SalePaper({ record, slip, copy }: SalePaperProps) {
   const t = useMessages();
+  const { store } = useSaleOffers();
   const shown = copy?.record ?? record;
   const kind = copy ? "reissue" : "original";
+  const couponCode = shown.coupon && store ? store.couponCode(shown.coupon) : null;
   if (!shown.receipt) return <p>{t["receipts.noPaper"]}</p>;
   return slip === null ? (
-    <ReceiptPaper receipt={receiptOf(shown, kind)} />
+    <ReceiptPaper receipt={receiptOf(shown, kind)} couponCode={couponCode} />
   ) : (
     <SlipPaper slip={refundSlipOf(shown, slip, kind)} />
   );

@@ -1,4 +1,5 @@
 import { exhaustive } from "#domain/exhaustive.ts";
+import { worthOfRefund } from "#domain/offer/tenders.ts";
 import type { RefundRecord, SaleRecord } from "#domain/journal/views.ts";
 import { sumYen } from "#domain/money/yen.ts";
 import { isCaptured, isOpen, isOwedBack } from "#domain/payment/payment.ts";
@@ -54,7 +55,7 @@ export function saleState(record: SaleRecord): PaymentState | null {
 
 /** Cash is given back at once, so a cash sale is never on its way to anything. */
 function cashState({ sale, refunds }: SaleRecord): PaymentState {
-  const back = sumYen(refunds.map(({ amount }) => amount));
+  const back = sumYen(refunds.map(worthOfRefund));
   if (back === 0) return { name: "paid", tone: "ok", icon: "check" };
   const name = back < sale.totals.total ? "partlyRefunded" : "refunded";
   return { name, tone: "neutral", icon: "undo" };

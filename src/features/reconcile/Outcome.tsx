@@ -2,7 +2,7 @@ import { useId, useState } from "react";
 import { exhaustive } from "#domain/exhaustive.ts";
 import type { RequestId } from "#domain/payment/answers.ts";
 import type { ReconcileException, ReconcileReport } from "#domain/reconcile/report.ts";
-import type { ReconcileOutcome } from "#stores/contracts.ts";
+import type { ReconcileOutcome } from "#stores/reconcileContract.ts";
 import { Banner } from "#ui/Banner.tsx";
 import { Button } from "#ui/Button.tsx";
 import { EmptyState } from "#ui/EmptyState.tsx";

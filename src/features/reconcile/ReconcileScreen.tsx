@@ -9,7 +9,7 @@ import { Page } from "#ui/Page.tsx";
 import { SegmentedControl } from "#ui/SegmentedControl.tsx";
 import { dayText } from "#ui/dayText.ts";
 import { useLanguage, useMessages } from "#ui/messages.ts";
-import type { ReconcileOutcome } from "#stores/contracts.ts";
+import type { ReconcileOutcome } from "#stores/reconcileContract.ts";
 import { useBackOffice, useWatch } from "#stores/tillContext.ts";
 import { Outcome } from "./Outcome.tsx";
 import styles from "./ReconcileScreen.module.css";

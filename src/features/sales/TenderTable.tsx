@@ -3,7 +3,7 @@ import { netSales } from "#domain/day/dailySales.ts";
 import { Money } from "#ui/Money.tsx";
 import { useMessages } from "#ui/messages.ts";
 import styles from "./Breakdown.module.css";
-import { tenderRows } from "./dayView.ts";
+import { funderTenders, tenderRows } from "./dayView.ts";
 
 interface TenderTableProps {
   readonly day: DayRecord;
@@ -35,6 +35,18 @@ export function TenderTable({ day }: TenderTableProps) {
             <tr key={brand}>
               <th scope="row" className={styles.name}>
                 {brand ?? t["sales.cash"]}
+              </th>
+              <Counted count={sales.count} amount={sales.amount} />
+              <Counted count={refunds.count} amount={-refunds.amount} />
+              <td className={styles.figure}>
+                <Money amount={net} />
+              </td>
+            </tr>
+          ))}
+          {funderTenders(day).map(({ brand, sales, refunds, net }) => (
+            <tr key={`funder ${brand}`}>
+              <th scope="row" className={styles.name}>
+                {t["offers.tender"](brand ?? "")}
               </th>
               <Counted count={sales.count} amount={sales.amount} />
               <Counted count={refunds.count} amount={-refunds.amount} />

@@ -56,6 +56,8 @@ const day: DayRecord = {
   refunds: tally(3, 1_700),
   cashRefunds: tally(1, 200),
   byBrand: { GCash: tally(2, 2_000) },
+  byFunder: {},
+  refundsByFunder: {},
   byMarket: { PH: tally(2, 2_000) },
   byHour: { "12": tally(3, 3_000) },
   byRate: {

@@ -1,4 +1,10 @@
-import { brandRows, marketRows, rateRows } from "#domain/day/dailySales.ts";
+import {
+  brandRows,
+  funderRows,
+  marketRows,
+  rateRows,
+  refundFunderRows,
+} from "#domain/day/dailySales.ts";
 import type { HourRow, TallyRow } from "#domain/day/dailySales.ts";
 import type { DayRecord, RateTallies, Tally } from "#domain/journal/views.ts";
 import { yen, zeroYen } from "#domain/money/yen.ts";
@@ -58,13 +64,27 @@ function own(tallies: Readonly<Record<string, Tally>>, key: string): Tally {
   return (Object.hasOwn(tallies, key) && tallies[key]) || nothing;
 }
 
+/** What wallets and makers pay of the sales: tenders beside the payers' own. */
+export function funderTenders(day: DayRecord): readonly TenderRow[] {
+  const names = new Set([...funderRows(day), ...refundFunderRows(day)].map(({ key }) => key));
+  return [...names].map((name) =>
+    tenderRow(name, own(day.byFunder, name), own(day.refundsByFunder, name)),
+  );
+}
+
 /** Under this key stands the part of the day that no wallet's market has. */
 export const cashKey = "cash";
+
+/** And under this one what campaigns paid: a part of sales that are counted with their payer. */
+export const fundedKey = "funded";
 
 /** Markets and, so that they add up to the day, the cash that has none. */
 export function marketAndCashRows(day: DayRecord): readonly TallyRow[] {
   const markets = marketRows(day);
-  return day.cash.count === 0 ? markets : [...markets, { key: cashKey, ...day.cash }];
+  const cash = day.cash.count === 0 ? [] : [{ key: cashKey, ...day.cash }];
+  const funded = funderRows(day).map((row) => ({ ...row, key: fundedKey, count: 0 }));
+  const whole = sumOf(funded);
+  return [...markets, ...cash, ...(whole.amount === 0 ? [] : [{ key: fundedKey, ...whole }])];
 }
 
 /** One tax rate: what was paid at it, what went back, what stays, and the tax in that. */

@@ -6,6 +6,7 @@ import { CameraSettings } from "./CameraSettings.tsx";
 import { DisplayLink } from "./DisplayLink.tsx";
 import { JournalCheck } from "./JournalCheck.tsx";
 import { KeyboardHelp } from "./KeyboardHelp.tsx";
+import { OffersLink } from "./OffersLink.tsx";
 import { PracticeLink } from "./PracticeLink.tsx";
 import { ShopForm } from "./ShopForm.tsx";
 import { ScanHealthScreen } from "./scanHealth/ScanHealthScreen.tsx";
@@ -39,6 +40,7 @@ export function SettingsScreen() {
       <ShopForm shop={shop} onSave={settings.shopConfigured} />
       <WalletSettings terms={terms} onSwitch={wallets.switched} />
       <JournalCheck chain={chain} onCheck={settings.chainChecked} onExport={exported} />
+      <OffersLink />
       <KeyboardHelp />
       <PracticeLink />
     </Page>

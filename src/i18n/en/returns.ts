@@ -60,6 +60,8 @@ export const returns = {
   "returns.fault.moreThanLeft": (amount: string) => `Only ${amount} can still be refunded.`,
   "returns.fault.moreThanSold": "More was chosen than was sold. Choose again.",
   "returns.fault.nothingWished": "Choose goods or an amount.",
+  "returns.fault.nothingForPayer":
+    "Less than one yen of it was paid by the customer. Choose a larger amount.",
   "returns.fault.unknownSale": "This sale cannot be found. Choose it from the list again.",
   "returns.fault.changedMeanwhile": "The payment changed in the meantime. Please choose again.",
   "returns.fault.notRecorded": "The refund could not be recorded, so nothing was refunded.",

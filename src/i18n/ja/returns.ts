@@ -56,6 +56,8 @@ export const returns = {
   "returns.fault.moreThanLeft": (amount: string) => `返金できる残りは${amount}です。`,
   "returns.fault.moreThanSold": "売った数より多く選ばれています。選び直してください。",
   "returns.fault.nothingWished": "返品する商品か金額を選んでください。",
+  "returns.fault.nothingForPayer":
+    "お客様のお支払い分が1円に満たないため、返金できません。もっと大きな金額を選んでください。",
   "returns.fault.unknownSale": "この取引が見つかりません。一覧から選び直してください。",
   "returns.fault.changedMeanwhile":
     "選んでいる間に支払いの状態が変わりました。もう一度選んでください。",

@@ -55,6 +55,7 @@ export const returns = {
   "returns.fault.moreThanLeft": (amount: string) => `还可退 ${amount}。`,
   "returns.fault.moreThanSold": "所选数量超过售出数量，请重新选择。",
   "returns.fault.nothingWished": "请选择退货商品或金额。",
+  "returns.fault.nothingForPayer": "其中顾客支付的部分不足1日元，请选择更大的金额。",
   "returns.fault.unknownSale": "找不到此交易，请从列表中重新选择。",
   "returns.fault.changedMeanwhile": "选择期间支付状态已变化，请重新选择。",
   "returns.fault.notRecorded": "无法记录退款，因此未退款。",

@@ -34,7 +34,7 @@ export function PayerSlip({ slip }: PayerSlipProps) {
     >
       <p className={styles.payerTitle}>{words.title}</p>
       <dl>
-        <PaperRow term={words.amount}>{jpy(slip.amount)}</PaperRow>
+        <PaperRow term={words.amount}>{jpy(slip.toCustomer)}</PaperRow>
         <PaperRow term={words.way}>
           {way.by === "cash" ? words.inCash : words.toWallet(way.brandName)}
         </PaperRow>

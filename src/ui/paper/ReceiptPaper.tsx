@@ -1,7 +1,11 @@
 import { receiptCodeText } from "#domain/code/ownReceipt.ts";
 import { chargedText, formatHome } from "#domain/money/formatHome.ts";
+import type { Coupon } from "#domain/offer/offer.ts";
+import type { ShownOffer } from "#domain/offer/show.ts";
+import { formatJstDateTime } from "#domain/time/jst.ts";
 import type { HomeNote, Receipt, ReceiptLine } from "#domain/receipt/receipt.ts";
 import type { PriceMode } from "#domain/tax/taxCategory.ts";
+import { directionOf } from "#domain/wallet/payerLanguage.ts";
 import { shownName } from "#domain/wallet/walletNames.ts";
 import type { RateTotal } from "#domain/tax/taxTotals.ts";
 import { paper } from "#i18n/ja/paper.ts";
@@ -13,13 +17,17 @@ import styles from "./Paper.module.css";
 
 interface ReceiptPaperProps {
   readonly receipt: Receipt;
+  /** Text of its coupon's QR; without it the coupon is told and cannot be scanned. */
+  readonly couponCode?: string | null;
+  /** Campaigns and tips for its payer. */
+  readonly guide?: readonly ShownOffer[];
 }
 
 /**
  * A receipt as it leaves the printer, in the order in which a simplified qualified invoice is read.
  * When the page is printed, this is the only thing on it.
  */
-export function ReceiptPaper({ receipt }: ReceiptPaperProps) {
+export function ReceiptPaper({ receipt, couponCode = null, guide = [] }: ReceiptPaperProps) {
   return (
     <Paper
       label={paper.label}
@@ -41,6 +49,11 @@ export function ReceiptPaper({ receipt }: ReceiptPaperProps) {
           <>
             <PaperRow term={paper.subtotal}>{yenText(receipt.subtotal)}</PaperRow>
             <PaperRow term={paper.discount}>{yenText(-receipt.discount)}</PaperRow>
+            {receipt.campaigns.map((offer) => (
+              <PaperRow key={offer.coupon ?? offer.offer} term={paper.campaign(offer.name.ja)}>
+                {yenText(-offer.amount)}
+              </PaperRow>
+            ))}
           </>
         )}
         <div className={styles.total}>
@@ -53,6 +66,18 @@ export function ReceiptPaper({ receipt }: ReceiptPaperProps) {
           <RateRows key={rate.rate} rate={rate} priceMode={receipt.priceMode} />
         ))}
       </dl>
+      {receipt.funded.length > 0 && (
+        <dl className={styles.block}>
+          {receipt.funded.map((offer) => (
+            <PaperRow
+              key={offer.coupon ?? offer.offer}
+              term={`${paper.funded(offer.funder.name ?? "")} ${offer.name.ja}`}
+            >
+              {yenText(offer.amount)}
+            </PaperRow>
+          ))}
+        </dl>
+      )}
       <TenderRows tender={receipt.tender} />
       {receipt.home && <HomeBlock home={receipt.home} />}
       {receipt.charged && (
@@ -64,6 +89,17 @@ export function ReceiptPaper({ receipt }: ReceiptPaperProps) {
         </div>
       )}
       {receipt.legendNeeded && <p className={styles.block}>{paper.legend}</p>}
+      {receipt.coupon && <CouponBlock coupon={receipt.coupon} code={couponCode} />}
+      {guide.length > 0 && (
+        <section className={styles.block} aria-label={paper.guide}>
+          {guide.map(({ id, title, text, lang }) => (
+            <div key={id} lang={lang} dir={directionOf(lang)}>
+              <p className={styles.payerTitle}>{title}</p>
+              <p>{text}</p>
+            </div>
+          ))}
+        </section>
+      )}
       <footer className={styles.foot}>
         <div className={styles.code}>
           <QrCode text={receiptCodeText(receipt.number)} label={paper.code} />
@@ -72,6 +108,30 @@ export function ReceiptPaper({ receipt }: ReceiptPaperProps) {
         <p>{paper.thanks}</p>
       </footer>
     </Paper>
+  );
+}
+
+interface CouponBlockProps {
+  readonly coupon: Coupon;
+  readonly code: string | null;
+}
+
+/** For the next purchase: what it is worth, until when, and the code that redeems it once. */
+function CouponBlock({ coupon: { campaign, until }, code }: CouponBlockProps) {
+  return (
+    <section className={styles.block} aria-label={paper.couponTitle}>
+      <p className={styles.payerTitle}>
+        {paper.couponTitle} {campaign.title.ja}
+      </p>
+      <p>{campaign.text.ja}</p>
+      {campaign.text.en && <p lang="en">{campaign.text.en}</p>}
+      {code && (
+        <div className={styles.code}>
+          <QrCode text={code} label={paper.couponCode} />
+        </div>
+      )}
+      <p>{paper.couponUntil(formatJstDateTime(until))}</p>
+    </section>
   );
 }
 

@@ -43,6 +43,14 @@ export function SlipPaper({ slip }: SlipPaperProps) {
         ))}
       </dl>
       <dl className={styles.block}>
+        {slip.toFunders.length > 0 && (
+          <PaperRow term={slipPaper.toCustomer}>{yenText(slip.toCustomer)}</PaperRow>
+        )}
+        {slip.toFunders.map(({ offer, name, amount }) => (
+          <PaperRow key={offer} term={slipPaper.toFunder(name)}>
+            {yenText(amount)}
+          </PaperRow>
+        ))}
         <PaperRow term={slipPaper.way}>{wayText(slip.way)}</PaperRow>
         {slip.way.by !== "cash" && <PaperRow term={paper.reference}>{slip.way.reference}</PaperRow>}
         {slip.way.by !== "cash" && slip.way.charged && (
