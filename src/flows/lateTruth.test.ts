@@ -48,6 +48,34 @@ function dayOf({ disk }: Pick<Till, "disk">) {
   return disk.days.get("2026-11-22");
 }
 
+describe("a payment whose disk stalls", () => {
+  /** The acquirer asks for the same request again; a notice that is noted keeps the disk for so long. */
+  async function stalledFor(ms: number) {
+    const till = world({
+      pay: [{ kind: "pending", code: "UNKNOWN_EXCEPTION" }, approves],
+      inquire: [inProcess],
+    });
+    await till.take();
+    await till.clock.settle();
+    const append = till.journal.append.bind(till.journal);
+    till.journal.append = async (body) => {
+      if (body.type === "paymentNoted") {
+        await new Promise<void>((over) => till.clock.after(ms, over));
+      }
+      return append(body);
+    };
+    void till.desk.noticed(notice(first, approval(first, yen(1))));
+    await till.clock.settle();
+    await till.clock.advance(ms + 1);
+    return till.acquirer.asked.filter((what) => what === "pay").length;
+  }
+
+  test("[PAY-5] is sent again when its turn comes, but not when the code has died meanwhile", async () => {
+    expect(await stalledFor(4_000)).toBe(2);
+    expect(await stalledFor(70_000)).toBe(1);
+  });
+});
+
 describe("money that came after its payment was called off", () => {
   const late: AcquirerScript = {
     inquire: [inProcess, approval(first)],

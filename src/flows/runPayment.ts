@@ -90,8 +90,11 @@ export function runPayment(
     listener.journalFailed(failure);
   }
 
-  async function handle(event: PaymentEvent): Promise<boolean> {
+  async function handle(queued: PaymentEvent): Promise<boolean> {
     if (halted) return false;
+    // On a disk that stalls an event waits its turn, and what it may do hangs on when that comes: a
+    // code may have died meanwhile.
+    const event = { ...queued, at: clock.monotonic() };
     const [next, effects] = decide(run.payment, event);
     // Only an intent that was never written leads back to a draft, and every run begins after it.
     if (next.status === "draft") return true;

@@ -154,6 +154,8 @@ function onceByNotice(sight: Saw<"written">, { history }: Evidence): string | nu
   }
   const step = `${move.from.status} to ${move.to.status}`;
   const before = noticedInto.get(step);
+  // Another word of a notice in between is a reason for the same one to move it back.
+  if (!before) noticedInto.clear();
   noticedInto.set(step, sight.entry);
   // What was never acknowledged may be lost, and then it happens anew.
   const again = before && history.acknowledged[before.seq - 1] === before.hash;
