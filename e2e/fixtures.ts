@@ -13,6 +13,15 @@ export { expect } from "@playwright/test";
 const reporter = "norenPolicyBroken";
 
 /**
+ * Quirk: a camera's track that is stopped while Chromium hands its next frame to the scanner's worker
+ * leaves that one frame to the collector, which says so on the page's console. Nobody's code was given
+ * it. That frames we are given are closed is a matter of workerSide.test.ts, and of the soak's memory.
+ */
+function isLastFrame(text: string): boolean {
+  return text.startsWith("A VideoFrame was garbage collected without being closed");
+}
+
+/**
  * What went wrong in the pages of one browser without any assertion looking at it: a broken content
  * security policy, an uncaught error, an error on the console.
  */
@@ -39,7 +48,8 @@ export class Faults {
   async watch(context: BrowserContext): Promise<void> {
     context.on("weberror", (error) => this.#found.push(`error: ${error.error().message}`));
     context.on("console", (message) => {
-      if (message.type() === "error") this.#found.push(`console: ${message.text()}`);
+      if (message.type() === "error" && !isLastFrame(message.text()))
+        this.#found.push(`console: ${message.text()}`);
     });
     await context.exposeBinding(reporter, (_source, broken: string) => {
       this.#found.push(`policy: ${broken}`);

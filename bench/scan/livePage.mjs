@@ -42,6 +42,10 @@ export async function openLivePage() {
       response.end();
       return;
     }
+    if (pathname === "/favicon.ico") {
+      response.writeHead(204).end();
+      return;
+    }
     const path = pathname === "/" ? "/index.html" : pathname;
     readFile(join(folder, normalize(path))).then(
       (body) =>

@@ -46,11 +46,12 @@ await runCommand(async () => {
   });
   try {
     const tab = await browser.newPage();
+    const complaints = complaintsOf(tab);
     await tab.goto(page.address);
     const customers = await opened(bench, page, tab);
     const started = await startsAndStops(tab, cycles);
     const looked = await looksAt(tab, customers, Math.round(hours * picturesPerHour));
-    const faults = [...started.faults, ...looked.faults];
+    const faults = [...started.faults, ...looked.faults, ...complaints()];
     for (const fault of faults) console.error(`FAULT: ${fault}`);
     console.log(JSON.stringify({ starts: started.figures, hours, looks: looked.figures, faults }));
     return faults.length === 0 ? 0 : 1;
@@ -59,6 +60,24 @@ await runCommand(async () => {
     await page.close();
   }
 });
+
+/**
+ * What the page and its workers say on the console while they are watched: a frame that nobody
+ * closed, above all, keeps one of the camera's few buffers, and only the console tells of it.
+ *
+ * @param {Tab} tab
+ * @returns {() => readonly string[]} Each complaint once, with how often it came.
+ */
+function complaintsOf(tab) {
+  /** @type {Map<string, number>} */
+  const heard = new Map();
+  const hear = (/** @type {string} */ words) => heard.set(words, (heard.get(words) ?? 0) + 1);
+  tab.on("console", (message) => {
+    if (message.type() === "error") hear(message.text());
+  });
+  tab.on("pageerror", (error) => hear(error.message));
+  return () => [...heard].map(([words, times]) => `${times} times: ${words}`);
+}
 
 /**
  * @param {Bench} bench

@@ -39,7 +39,7 @@ test("[DISP-1] [DISP-4] [LANG-2] the payer's screen goes with the sale and forge
   await register.toCheckout();
   await expect(display.title).toHaveText(zhHans.holdCode.title);
   await checkout.type(walletCode("0002", "GCash"));
-  await expect(display.at("confirmOnPhone", "fil")).toBeVisible();
+  await expect(display.at("confirmOnPhone", "fil")).toBeVisible(patience);
   await expect(display.title).toHaveText(fil.confirmOnPhone.title);
   await expect(display.at("paid", "fil")).toBeVisible(patience);
   await expect(display.screen).toContainText(fil.paidWith("GCash"));

@@ -1,6 +1,6 @@
 import { createDisplayPublisher } from "#adapters/display-broadcast/displayPublisher.ts";
 import { browserLocks, channelName } from "#adapters/display-broadcast/wire.ts";
-import type { CustomerDisplayStore } from "#stores/contracts.ts";
+import type { CustomerDisplayStore } from "#stores/displayContracts.ts";
 import { type DisplayedStores, createCustomerDisplayStore } from "#stores/customerDisplayStore.ts";
 import type { Clock } from "#ports/clock.ts";
 

@@ -54,11 +54,22 @@ export function flawOf(stores: Stores, mirror: readonly Line[]): string | null {
 function chainFlaw({ lines, head }: Stores): string | null {
   let { hash } = emptyChain;
   for (const [index, line] of lines.entries()) {
-    const linked = line.text.lastIndexOf(`"prev":"${hash}","seq":${index + 1},`) > 0;
-    if (!linked || !isIntact(line)) return `entry ${index + 1} was changed`;
+    if (!isLinked(line, hash, index + 1) || !isIntact(line))
+      return `entry ${index + 1} was changed`;
     ({ hash } = line);
   }
   return head.seq === lines.length && head.hash === hash ? null : "the head is not the last entry";
+}
+
+/** What each line was found to be linked to. A line never changes; a harmed one is another line. */
+const links = new WeakMap<Line, { readonly prev: string; readonly seq: number }>();
+
+function isLinked(line: Line, prev: string, seq: number): boolean {
+  const known = links.get(line);
+  if (known?.prev === prev && known.seq === seq) return true;
+  if (line.text.lastIndexOf(`"prev":"${prev}","seq":${seq},`) <= 0) return false;
+  links.set(line, { prev, seq });
+  return true;
 }
 
 function viewFlaw({ sales, days, usedCodes, counts }: Stores): string | null {

@@ -6,11 +6,11 @@ import type { Sight } from "#ports/sight.ts";
 import type {
   CartState,
   PreferencesState,
-  ScanHealthStore,
   ScannerState,
   SettingsState,
   Watch,
 } from "./contracts.ts";
+import type { ScanHealthStore } from "./scanHealthContracts.ts";
 import { createScanHealthStore } from "./scanHealthStore.ts";
 import { type ScannerKeeper, createScannerKeeper } from "./scannerKeeper.ts";
 

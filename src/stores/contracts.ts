@@ -17,7 +17,6 @@ import type { ShopSettings } from "#domain/settings/shopSettings.ts";
 import type { TaxCategory } from "#domain/tax/taxCategory.ts";
 import type { TaxTotals } from "#domain/tax/taxTotals.ts";
 import type { Instant } from "#domain/time/instant.ts";
-import type { PayerLanguage } from "#domain/wallet/payerLanguage.ts";
 import type { Terms, WalletRefusal, WalletSwitches } from "#domain/wallet/acceptance.ts";
 import type { ShopCode, WalletFamily } from "#domain/wallet/codeFamily.ts";
 import type { Market, VisitorMarket } from "#domain/wallet/market.ts";
@@ -33,7 +32,6 @@ import type {
   RestoreRefusal,
   SalesQuery,
 } from "#ports/journal.ts";
-import type { ScanDay } from "#domain/scan/scanHealth.ts";
 import type { ScanHint } from "#domain/scan/scanTally.ts";
 import type {
   CameraChoice,
@@ -43,6 +41,8 @@ import type {
   ScanPurpose,
   ScanRead,
 } from "#ports/scanner.ts";
+import type { CustomerDisplayStore } from "./displayContracts.ts";
+import type { ScanHealthStore } from "./scanHealthContracts.ts";
 import type { PracticePhone } from "#ports/phone.ts";
 import type { OffersStore } from "./offersContract.ts";
 import type { ReconcileStore } from "./reconcileContract.ts";
@@ -145,21 +145,6 @@ export interface ScannerStore extends Watch<ScannerState>, CameraControls {
   prefetched(): Promise<void>;
 }
 
-/** How the camera has worked, by business day. */
-export interface ScanHealthState {
-  readonly status: "loading" | "ready";
-  readonly today: string;
-  /** Newest first. */
-  readonly days: readonly ScanDay[];
-}
-
-export interface ScanHealthStore extends Watch<ScanHealthState> {
-  /** The screen is shown: time may have gone on to another day. */
-  opened(): void;
-  /** All days as JSON, for QA. */
-  report(): string;
-}
-
 /* ---- checkout: one customer's payment ---- */
 
 /** Something the cashier is told that is not a state of the payment. */
@@ -240,32 +225,6 @@ export interface HomeState {
 
 export interface HomeStore extends Watch<HomeState> {
   marketPicked(market: VisitorMarket): void;
-}
-
-/* ---- the payer's own screen ---- */
-
-export interface CustomerDisplayState {
-  readonly language: PayerLanguage;
-  /** Who chose it: the wallet or the market that was picked, the cashier, or the payer by touch. */
-  readonly chosenBy: "home" | "cashier" | "payer";
-}
-
-/** A code of ours that the payer's wallet reads. */
-export interface OwnCode {
-  readonly qr: string;
-  /** By the wall clock (ms since 1970). */
-  readonly expiresAtMs: number;
-}
-
-/**
- * What the payer sees, published at every change of cart, checkout, rate and scanner. Everything that
- * is chosen or given here is for the customer at the till, and gone with them.
- */
-export interface CustomerDisplayStore extends Watch<CustomerDisplayState> {
-  /** The cashier's choice; null follows the wallet again. */
-  languageChosen(language: PayerLanguage | null): void;
-  /** The address that opens the receipt on the payer's phone. */
-  receiptGiven(url: string): void;
 }
 
 /* ---- goods by barcode on the register screen ---- */

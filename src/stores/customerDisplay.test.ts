@@ -157,6 +157,22 @@ describe("the customer display", () => {
     expect(hintAfterMs).toBeLessThan(lostAfterMs);
   });
 
+  test("[COACH-2] tells what was measured in the picture after two seconds, as long as it holds", async () => {
+    const { cart, checkout, scanner, camera, clock, last } = await opened();
+    cart.productAdded(dorayaki);
+    checkout.opened();
+    scanner.opened("wallet", {} as HTMLVideoElement);
+    await clock.settle();
+    camera.options?.onHint("glare");
+    await clock.advance(hintAfterMs - 1);
+    expect(last().view).toMatchObject({ coach: null });
+    await clock.advance(1);
+    expect(last().view).toMatchObject({ coach: "glare" });
+    camera.options?.onHint(null);
+    await clock.advance(lostAfterMs);
+    expect(last().view).toMatchObject({ coach: "nothingRead" });
+  });
+
   test("[DISP-2] is begun by the tab that is the till, and by no other", async () => {
     const till = await tablet().load({ pay: [approves] }, { type: "blocked" });
     let begun = false;

@@ -10,15 +10,13 @@ import type { CustomerDisplay } from "#ports/customerDisplay.ts";
 import type {
   CartState,
   CheckoutState,
-  CustomerDisplayState,
-  CustomerDisplayStore,
   HomeState,
-  OwnCode,
   ScannerState,
   SettingsState,
   TillState,
   Watch,
 } from "./contracts.ts";
+import type { CustomerDisplayState, CustomerDisplayStore, OwnCode } from "./displayContracts.ts";
 import type { OffersState } from "./offersContract.ts";
 import { awaitsCode, displayView } from "./displayView.ts";
 

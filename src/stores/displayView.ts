@@ -26,9 +26,9 @@ import type {
   CheckoutNotice,
   CheckoutState,
   HomeState,
-  OwnCode,
   TillState,
 } from "./contracts.ts";
+import type { OwnCode } from "./displayContracts.ts";
 
 /** Everything that decides what the payer sees. */
 export interface DisplayScene {

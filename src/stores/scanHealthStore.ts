@@ -4,7 +4,7 @@ import { type ScanDay, type ScanNews, recordScan } from "#domain/scan/scanHealth
 import { scanReport } from "#domain/scan/scanReport.ts";
 import type { Clock } from "#ports/clock.ts";
 import type { ScanHealthLog } from "#ports/scanHealth.ts";
-import type { ScanHealthState, ScanHealthStore } from "./contracts.ts";
+import type { ScanHealthState, ScanHealthStore } from "./scanHealthContracts.ts";
 
 export interface ScanHealthPorts {
   readonly log: ScanHealthLog;

@@ -28,7 +28,8 @@ import type { Sound } from "#ports/sound.ts";
 import type { TillLock } from "#ports/tillLock.ts";
 import { createCartStore } from "./cartStore.ts";
 import { createCheckoutStore } from "./checkoutStore.ts";
-import type { CustomerDisplayStore, RestoreSource, Till, TillState } from "./contracts.ts";
+import type { RestoreSource, Till, TillState } from "./contracts.ts";
+import type { CustomerDisplayStore } from "./displayContracts.ts";
 import type { DisplayedStores } from "./customerDisplayStore.ts";
 import { createCodeRouter } from "./codeRouter.ts";
 import { fetchedOnce } from "./fetchedOnce.ts";
@@ -201,15 +202,8 @@ export function createTill(ports: TillPorts): Till {
     return createBackOffice({ journal, clock, ids, desk, journalFailed, clearing });
   });
 
-  // A tab that is not the till has nothing to say to a customer.
-  const customerDisplay = fetchedOnce(async () => {
-    await opening;
-    const followed = { till: state, cart, checkout, home, scanner, settings, wallets };
-    return ports.customerDisplay({ ...followed, offers: campaigns.shown });
-  });
-
   let begun = false;
-  return {
+  const till: Till = {
     open() {
       if (begun) return;
       begun = true;
@@ -228,11 +222,16 @@ export function createTill(ports: TillPorts): Till {
     offers: campaigns.opened,
     backOffice,
     scanHealth: fetchedOnce(async () => (await cameraRoom()).health),
-    customerDisplay,
+    // A tab that is not the till has nothing to say to a customer.
+    customerDisplay: fetchedOnce(async () => {
+      await opening;
+      return ports.customerDisplay({ ...till, offers: campaigns.shown });
+    }),
     sales: createSalesStore({ journal, clock, settings: shopSettings }),
     settings,
     wallets,
     preferences,
     phone: ports.phone,
   };
+  return till;
 }

@@ -48,7 +48,8 @@ async function play({ writable, width, height, fps }: Extract<ToFeed, { type: "a
         announced = true;
         tell({ type: "shown", name: showing, at: nowMs() });
       }
-      await writer.write(picture);
+      // What is written is closed by whoever takes it; what nobody took any more is closed here.
+      await writer.write(picture).finally(() => picture.close());
     }
   } catch {
     // The scanner has stopped the track: this camera's time is over.

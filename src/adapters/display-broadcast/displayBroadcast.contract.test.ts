@@ -6,7 +6,7 @@ import {
 } from "#ports/customerDisplay.contract.ts";
 import { createDisplayPublisher } from "./displayPublisher.ts";
 import { createDisplaySource } from "./displaySource.ts";
-import { type Channel, type Locks, channelName } from "./wire.ts";
+import { type Channel, type Locks, channelName, say } from "./wire.ts";
 
 /** One browser's locks on one name: exclusive or shared, granted in the order they were asked for. */
 function browserLocks() {
@@ -90,9 +90,9 @@ test("[DISP-3] a state of another version of the program is not shown half under
   shop.display().watch({ shown, tillGone });
   const other = new BroadcastChannel(channelName);
   const state = { ...displayState({ step: "welcome" }), view: { step: "balloons" } };
-  other.postMessage({ wire: 99, state: displayState({ step: "welcome" }) });
-  other.postMessage({ wire: 1, state });
-  other.postMessage("nonsense");
+  say(other, { wire: 99, state: displayState({ step: "welcome" }) });
+  say(other, { state });
+  say(other, { nonsense: true });
   await vi.waitFor(() => expect(tillGone).toHaveBeenCalledTimes(1));
   expect(shown).not.toHaveBeenCalled();
   other.close();
@@ -111,8 +111,8 @@ test.each([
   shop.till().listen(heard);
   const other = new BroadcastChannel(channelName);
   const good = { type: "languageChosen", language: "ur", visit: 1 };
-  other.postMessage({ wire: 1, touched });
-  other.postMessage({ wire: 1, touched: good });
+  say(other, { touched });
+  say(other, { touched: good });
   await vi.waitFor(() => expect(heard).toHaveBeenCalled());
   expect(heard.mock.calls).toEqual([[good]]);
   other.close();

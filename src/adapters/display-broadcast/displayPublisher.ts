@@ -1,7 +1,7 @@
 import type { DisplayState, PayerMessage } from "#domain/display/displayState.ts";
 import { isPayerLanguage } from "#domain/wallet/payerLanguage.ts";
 import type { CustomerDisplay } from "#ports/customerDisplay.ts";
-import { type Channel, type Locks, isOfWire, presenceLock, wireVersion } from "./wire.ts";
+import { type Channel, type Locks, isOfWire, presenceLock, say } from "./wire.ts";
 
 export interface DisplayPublisherParts {
   readonly channel: Channel;
@@ -17,7 +17,7 @@ export function createDisplayPublisher({ channel, locks }: DisplayPublisherParts
   let hear: (message: PayerMessage) => void = () => undefined;
 
   function shown(): void {
-    if (present && last) channel.postMessage({ wire: wireVersion, state: last });
+    if (present && last) say(channel, { state: last });
   }
 
   channel.addEventListener("message", ({ data }: MessageEvent<unknown>) => {

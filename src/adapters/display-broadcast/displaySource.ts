@@ -1,7 +1,7 @@
 import * as v from "valibot";
 import type { DisplaySource, DisplayWatcher } from "#ports/customerDisplay.ts";
 import { displayStateSchema } from "./stateSchema.ts";
-import { type Channel, type Locks, isOfWire, presenceLock, wireVersion } from "./wire.ts";
+import { type Channel, type Locks, isOfWire, presenceLock, say } from "./wire.ts";
 
 export interface DisplaySourceParts {
   /** Opens the channel; a screen that leaves closes it. */
@@ -30,14 +30,16 @@ export function createDisplaySource({ openChannel, locks }: DisplaySourceParts):
         awaitEnd();
         watcher.shown(read.output);
       });
-      opened.postMessage({ wire: wireVersion, hello: true });
+      say(opened, { hello: true });
       return () => {
         leaving.abort();
         opened.close();
         channel = null;
       };
     },
-    send: (message) => channel?.postMessage({ wire: wireVersion, touched: message }),
+    send(message) {
+      if (channel) say(channel, { touched: message });
+    },
   };
 }
 

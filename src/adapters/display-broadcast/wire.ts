@@ -12,6 +12,13 @@ export type Channel = Pick<BroadcastChannel, "postMessage" | "addEventListener" 
 
 export type Locks = Pick<LockManager, "request">;
 
+/** Tells all the others on the channel; the version goes with every message. */
+export function say(channel: Channel, message: Readonly<Record<string, unknown>>): void {
+  // A channel reaches only windows of the same origin, so it takes no target to be named.
+  // oxlint-disable-next-line unicorn/require-post-message-target-origin
+  channel.postMessage({ wire: wireVersion, ...message });
+}
+
 /** True for an object of this version of the wire; its members are still to be checked. */
 export function isOfWire(
   data: unknown,

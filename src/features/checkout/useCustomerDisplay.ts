@@ -1,5 +1,5 @@
 import { useEffect, useState } from "react";
-import type { CustomerDisplayState, CustomerDisplayStore } from "#stores/contracts.ts";
+import type { CustomerDisplayState, CustomerDisplayStore } from "#stores/displayContracts.ts";
 import { useTill } from "#stores/tillContext.ts";
 
 export interface FollowedDisplay extends CustomerDisplayState {

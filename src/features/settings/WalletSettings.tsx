@@ -61,6 +61,7 @@ export function WalletSettings({ terms, onSwitch }: WalletSettingsProps) {
                   key={brand}
                   names={walletNames[brand]}
                   market={markets[wallets[brand].market]}
+                  limit={wallets[brand].profile.limit}
                   refusal={refusalOf(brand, terms)}
                   decision={terms.switches[brand] ?? null}
                   onSwitch={(on) => void switched(brand, on)}

@@ -3,12 +3,16 @@ import type { WalletRefusal, WalletSwitch } from "#domain/wallet/acceptance.ts";
 import type { MarketRow } from "#domain/wallet/market.ts";
 import type { WalletNames } from "#domain/wallet/walletNames.ts";
 import { formatJstDateTime } from "#domain/time/jst.ts";
+import type { PaymentLimit } from "#domain/wallet/walletProfile.ts";
+import { formatHome } from "#domain/money/formatHome.ts";
+import { Icon } from "#ui/Icon.tsx";
 import { useLanguage, useMessages } from "#ui/messages.ts";
 import styles from "./WalletSettings.module.css";
 
 interface WalletSwitchRowProps {
   readonly names: WalletNames;
   readonly market: MarketRow;
+  readonly limit: PaymentLimit | null;
   readonly refusal: Exclude<WalletRefusal, "overLimit"> | null;
   readonly decision: WalletSwitch | null;
   readonly onSwitch: (on: boolean) => void;
@@ -16,7 +20,7 @@ interface WalletSwitchRowProps {
 
 /** One wallet by its names, with its switch, or why it has none. */
 export function WalletSwitchRow(row: WalletSwitchRowProps) {
-  const { names, market, refusal, decision, onSwitch } = row;
+  const { names, market, limit, refusal, decision, onSwitch } = row;
   const t = useMessages();
   const language = useLanguage();
   const id = useId();
@@ -38,6 +42,9 @@ export function WalletSwitchRow(row: WalletSwitchRowProps) {
           {market.name[language]}
           {market.currency !== null && ` · ${market.currency}`}
         </span>
+        {limit && (
+          <span className={styles.note}>{t["settings.walletLimit"](limitText(limit))}</span>
+        )}
         {decision && (
           <span className={styles.note}>
             {t["settings.walletBy"](decision.by, formatJstDateTime(decision.at))}
@@ -55,6 +62,7 @@ export function WalletSwitchRow(row: WalletSwitchRowProps) {
             checked={isOn}
             onChange={(event) => onSwitch(event.target.checked)}
           />
+          <Icon name={isOn ? "check" : "close"} size="note" />
           {isOn ? t["settings.walletOn"] : t["settings.walletOff"]}
         </label>
       ) : (
@@ -62,4 +70,10 @@ export function WalletSwitchRow(row: WalletSwitchRowProps) {
       )}
     </li>
   );
+}
+
+function limitText({ currency, minor }: PaymentLimit): string {
+  const amount =
+    currency === "JPY" ? minor.toLocaleString("en-US") : formatHome(BigInt(minor), currency);
+  return `${amount} ${currency}`;
 }

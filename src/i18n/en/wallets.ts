@@ -36,6 +36,7 @@ export const wallets = {
   "settings.walletOn": "Taken",
   "settings.walletOff": "Not taken",
   "settings.walletBy": (name: string, when: string) => `${when} ${name}`,
+  "settings.walletLimit": (amount: string) => `At most ${amount} in one payment`,
   "settings.wallet.notInJapan": "Not usable in shops in Japan yet",
   "settings.wallet.ended": "The service has ended",
   "settings.wallet.noContract": "No contract",

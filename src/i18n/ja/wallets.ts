@@ -33,6 +33,7 @@ export const wallets = {
   "settings.walletOn": "受け付ける",
   "settings.walletOff": "受け付けない",
   "settings.walletBy": (name: string, when: string) => `${when} ${name}`,
+  "settings.walletLimit": (amount: string) => `1回の上限 ${amount}`,
   "settings.wallet.notInJapan": "まだ日本のお店では使えません",
   "settings.wallet.ended": "終了したサービス",
   "settings.wallet.noContract": "契約していません",

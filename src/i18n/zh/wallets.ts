@@ -31,6 +31,7 @@ export const wallets = {
   "settings.walletOn": "受理",
   "settings.walletOff": "不受理",
   "settings.walletBy": (name: string, when: string) => `${when} ${name}`,
+  "settings.walletLimit": (amount: string) => `单笔限额 ${amount}`,
   "settings.wallet.notInJapan": "目前还不能在日本的商店使用",
   "settings.wallet.ended": "已停止服务",
   "settings.wallet.noContract": "没有签约",
