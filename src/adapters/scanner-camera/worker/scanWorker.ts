@@ -5,6 +5,7 @@ import { createWorkerSide } from "./workerSide.ts";
 
 const side = createWorkerSide({
   clock: systemClock,
+  // oxlint-disable-next-line unicorn/require-post-message-target-origin -- A worker has one listener.
   post: (message: FromWorker) => self.postMessage(message),
 });
 
