@@ -10,7 +10,8 @@ export const browserArgs: readonly string[] = [
   "--no-first-run",
   "--disable-quic",
   ...(asRoot ? ["--no-sandbox"] : []),
-  // A camera that is there and allowed; tests that need a picture name a file for it.
-  "--use-fake-device-for-media-stream",
+  // A camera that is there and allowed; tests that need a picture name a file for it. Its own picture
+  // shows no code, and looking for one thirty times a second would be most of what a test run does.
+  "--use-fake-device-for-media-stream=fps=5",
   "--use-fake-ui-for-media-stream",
 ];

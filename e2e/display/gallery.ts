@@ -6,12 +6,12 @@ import { wallets } from "#domain/wallet/wallet.ts";
 /** As much as fits on the screen: the largest sum, the widest currency. */
 const due = {
   total: yen(99_999_999),
-  home: { currency: "IDR", minor: "1078499989200", stale: false },
+  home: { currency: "IDR", minor: "1078499989200", basis: "rate" },
 } as const;
 
 const usual = {
   total: yen(2_296),
-  home: { currency: "HKD", minor: "11572", stale: false },
+  home: { currency: "HKD", minor: "11572", basis: "rate" },
 } as const;
 
 function line(key: string, ja: string, en: string, zh: string, quantity: number, amount: Yen) {
@@ -32,10 +32,10 @@ const offers = [
     id: "o1",
     title: "Tea house next door",
     text: "10% off with this screen until the end of the month.",
-    lang: "en",
+    lang: "en" as const,
     picture: "/icon.svg",
   },
-] as const;
+].flatMap((offer) => [1, 2, 3].map((n) => ({ ...offer, id: `o${n}` })));
 
 const paid = { step: "paid", offers: [], receiptUrl: null } as const;
 const byWallet = { by: "wallet", wallet: "Touch 'n Go" } as const;
@@ -46,7 +46,13 @@ export const gallery: Readonly<Record<string, DisplayView>> = {
   paused: { step: "paused" },
   cart: { step: "cart", lines, reductions, ...due },
   "usual cart": { step: "cart", lines: lines.slice(0, 1), reductions: [], ...usual },
-  "stale cart": { step: "cart", lines, reductions: [], ...due, home: { ...due.home, stale: true } },
+  "stale cart": {
+    step: "cart",
+    lines,
+    reductions: [],
+    ...due,
+    home: { ...due.home, basis: "staleRate" },
+  },
   hold: { step: "holdCode", coach: null, ...due },
   "usual hold": { step: "holdCode", coach: null, ...usual },
   ...Object.fromEntries(
@@ -75,6 +81,7 @@ export const gallery: Readonly<Record<string, DisplayView>> = {
   cancelled: { step: "cancelled" },
   "paid back": { step: "paidBack" },
   paid: { ...paid, by: byWallet, ...due },
+  "paid as charged": { ...paid, by: byWallet, ...due, home: { ...due.home, basis: "charged" } },
   "paid with more": {
     ...paid,
     by: byWallet,

@@ -12,7 +12,7 @@ export interface DisplayWire {
   close(): void;
 }
 
-const home = { currency: "HKD", minor: "11572", stale: false } as const;
+const home = { currency: "HKD", minor: "11572", basis: "rate" } as const;
 const due = { total: yen(2_296), home } as const;
 const paid = {
   ...due,

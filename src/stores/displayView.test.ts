@@ -169,9 +169,9 @@ describe("what the payer sees", () => {
   });
 
   test("[DISP-5] shows the home amount only by a rate of the payer's own currency", () => {
-    expect(displayView(scene)).toMatchObject({ home: { currency: "HKD", stale: false } });
+    expect(displayView(scene)).toMatchObject({ home: { currency: "HKD", basis: "rate" } });
     const stale = { ...scene.home, status: "stale" } as const;
-    expect(displayView({ ...scene, home: stale })).toMatchObject({ home: { stale: true } });
+    expect(displayView({ ...scene, home: stale })).toMatchObject({ home: { basis: "staleRate" } });
     const other = { ...scene.home, market: "TH" } as const;
     expect(displayView({ ...scene, home: other })).toMatchObject({ home: null });
     const none = { ...scene.home, quote: null } as const;

@@ -187,14 +187,21 @@ function firstAnswerExpected(payment: Extract<Payment, { status: "cancelling" }>
   return !asksTruth && payment.reason !== "lateApproval" && !isOverAtCounter(payment);
 }
 
+/** As many as can be read at a glance below the thanks; the receipt has them all. */
+const mostOffers = 3;
+
 function paidByWallet(payment: Sent, scene: DisplayScene): DisplayView {
   const { offers, receiptUrl } = scene;
+  const due = dueOf(payment.total, scene.home);
+  // What the wallet took is no longer an estimate.
+  const charged = "proof" in payment ? payment.proof.charged : undefined;
   return {
     step: "paid",
     by: { by: "wallet", wallet: brandNameOf(payment) },
-    offers,
+    offers: offers.slice(0, mostOffers),
     receiptUrl,
-    ...dueOf(payment.total, scene.home),
+    total: due.total,
+    home: charged ? { ...charged, basis: "charged" } : due.home,
   };
 }
 
@@ -204,7 +211,7 @@ function paidInCash(scene: DisplayScene, tendered: Yen): DisplayView {
   const change = yen(tendered - total);
   // Who pays in yen is told of no other money.
   const by = { by: "cash", tendered, change } as const;
-  return { step: "paid", total, home: null, by, offers, receiptUrl };
+  return { step: "paid", total, home: null, by, offers: offers.slice(0, mostOffers), receiptUrl };
 }
 
 const ownReasons: Readonly<Partial<Record<ResultCode, DeclineReason>>> = {
@@ -244,6 +251,10 @@ function dueOf(total: Yen, { market, quote, status }: HomeState): Due {
   const known = quote && quote.currency === markets[market].currency && total >= 0;
   if (!known) return { total, home: null };
   const minor = homeAmount(total, quote).toString();
-  const home: DisplayHome = { currency: quote.currency, minor, stale: status === "stale" };
+  const home: DisplayHome = {
+    currency: quote.currency,
+    minor,
+    basis: status === "stale" ? "staleRate" : "rate",
+  };
   return { total, home };
 }

@@ -15,7 +15,7 @@ const due = {
     v.object({
       currency: v.picklist(homeCurrencies),
       minor: v.pipe(v.string(), v.regex(/^[0-9]{1,30}$/)),
-      stale: v.boolean(),
+      basis: v.picklist(["rate", "staleRate", "charged"]),
     }),
   ),
 };

@@ -63,12 +63,14 @@ export interface Due {
   readonly home: DisplayHome | null;
 }
 
+/** What a home amount rests on: a rate, one that is out of date, or the wallet's own word. */
+export type HomeBasis = "rate" | "staleRate" | "charged";
+
 export interface DisplayHome {
   readonly currency: HomeCurrency;
   /** Whole smallest units in decimal digits. */
   readonly minor: string;
-  /** The rate has outlived its expiry. */
-  readonly stale: boolean;
+  readonly basis: HomeBasis;
 }
 
 export interface DisplayLine {

@@ -9,6 +9,8 @@ interface DueFigureProps extends SpeechProps {
   readonly size: "large" | "small";
 }
 
+const homeWords = { rate: "estimate", staleRate: "estimateStale", charged: "charged" } as const;
+
 /** The total in yen by name, and about how much that is at the payer's home. */
 export function DueFigure({ language, words, due, size }: DueFigureProps) {
   const { total, home } = due;
@@ -26,10 +28,10 @@ export function DueFigure({ language, words, due, size }: DueFigureProps) {
       </div>
       {home && (
         <div className={styles.home}>
-          <dt>{home.stale ? words.estimateStale : words.estimate}</dt>
+          <dt>{words[homeWords[home.basis]]}</dt>
           <dd>
             <bdi className={styles.amount} dir="ltr">
-              {homeText(language, home.minor, home.currency)}
+              {homeText(language, home)}
             </bdi>
           </dd>
         </div>

@@ -10,6 +10,7 @@ export const en: PayerWords = {
   yen: "Japanese yen",
   estimate: "Estimate. Your wallet decides the final amount.",
   estimateStale: "Estimate by an older rate. Your wallet decides.",
+  charged: "Charged by your wallet.",
 
   holdCode: {
     title: "Please hold your payment code up to the camera",

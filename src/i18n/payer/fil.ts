@@ -10,6 +10,7 @@ export const fil: PayerWords = {
   yen: "Japanese yen",
   estimate: "Tantiya lamang. Ang wallet ninyo ang magtatakda ng halaga.",
   estimateStale: "Tantiya ayon sa naunang palitan.",
+  charged: "Siningil ng iyong wallet.",
 
   holdCode: {
     title: "Pakitapat po ang payment code sa camera",

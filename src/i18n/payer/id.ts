@@ -10,6 +10,7 @@ export const id: PayerWords = {
   yen: "Yen Jepang",
   estimate: "Perkiraan. Jumlah akhir ditentukan dompet Anda.",
   estimateStale: "Perkiraan dengan kurs sebelumnya.",
+  charged: "Ditagih oleh dompet Anda.",
 
   holdCode: {
     title: "Silakan arahkan kode pembayaran Anda ke kamera",

@@ -10,6 +10,7 @@ export const ja: PayerWords = {
   yen: "日本円",
   estimate: "参考換算です。実際の金額はウォレットが決めます。",
   estimateStale: "以前のレートによる参考換算です。",
+  charged: "お客様のウォレットの請求額です。",
 
   holdCode: {
     title: "支払いコードをカメラにかざしてください",

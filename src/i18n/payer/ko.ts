@@ -10,6 +10,7 @@ export const ko: PayerWords = {
   yen: "일본 엔",
   estimate: "참고 금액입니다. 실제 금액은 앱에서 확인해 주세요.",
   estimateStale: "이전 환율에 따른 참고 금액입니다.",
+  charged: "결제 앱에서 청구된 금액입니다.",
 
   holdCode: {
     title: "결제 코드를 카메라에 보여 주세요",

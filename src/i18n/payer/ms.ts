@@ -10,6 +10,7 @@ export const ms: PayerWords = {
   yen: "Yen Jepun",
   estimate: "Anggaran. Jumlah akhir ditentukan oleh e-dompet anda.",
   estimateStale: "Anggaran dengan kadar terdahulu.",
+  charged: "Dicaj oleh e-dompet anda.",
 
   holdCode: {
     title: "Sila halakan kod bayaran anda ke kamera",

@@ -1,4 +1,5 @@
-import { type HomeCurrency, currencies } from "#domain/money/currency.ts";
+import type { DisplayHome } from "#domain/display/displayState.ts";
+import { currencies } from "#domain/money/currency.ts";
 import { formatHome } from "#domain/money/formatHome.ts";
 import type { PayerLanguage } from "#domain/wallet/payerLanguage.ts";
 
@@ -14,15 +15,15 @@ export function jpyText(language: PayerLanguage, amount: number): string {
 }
 
 /**
- * A home amount in the payer's own marks, with the currency's code: "≈ 1.084,20 IDR". The number of
- * decimals is ISO 4217's, not the browser's.
- * @param minor whole smallest units in decimal digits
+ * A home amount in the payer's own marks, with the currency's code: "≈ 1.084,20 IDR", without the
+ * sign once it is what the wallet took. The number of decimals is ISO 4217's, not the browser's.
  */
-export function homeText(language: PayerLanguage, minor: string, currency: HomeCurrency): string {
+export function homeText(language: PayerLanguage, { minor, currency, basis }: DisplayHome): string {
   const { exponent } = currencies[currency];
   // As a text it stays exact, however large it is.
   const plain = formatHome(BigInt(minor), currency).replaceAll(",", "") as `${number}`;
-  return `≈\u00a0${grouped(language, exponent).format(plain)}\u00a0${currency}`;
+  const about = basis === "charged" ? "" : "≈\u00a0";
+  return `${about}${grouped(language, exponent).format(plain)}\u00a0${currency}`;
 }
 
 const formats = new Map<string, Intl.NumberFormat>();

@@ -168,7 +168,10 @@ describe("an amount for the payer", () => {
   ] as const)("[LANG-3] in %s has the marks of the language", (language, yen, home) => {
     const plain = (text: string) => text.replaceAll("\u00a0", " ");
     expect(plain(jpyText(language, 2_296))).toBe(yen);
-    expect(plain(homeText(language, "123456790", "HKD"))).toBe(home);
+    const amount = { minor: "123456790", currency: "HKD" } as const;
+    expect(plain(homeText(language, { ...amount, basis: "rate" }))).toBe(home);
+    const charged = homeText(language, { ...amount, basis: "charged" });
+    expect(plain(charged)).toBe(home.replace("≈ ", ""));
   });
 
   test("[LANG-3] never has a bare yen sign, and is in Latin digits", () => {
@@ -182,7 +185,11 @@ describe("an amount for the payer", () => {
   test("[FX-2] has the currency's own decimals in every language", () => {
     for (const language of payerLanguages) {
       for (const currency of homeCurrencies) {
-        const text = homeText(language, "123456789012345678", currency);
+        const text = homeText(language, {
+          minor: "123456789012345678",
+          currency,
+          basis: "staleRate",
+        });
         expect(text.replace(/[^0-9]/g, ""), `${language} ${currency}`).toBe("123456789012345678");
         expect(text).toContain(currency);
       }

@@ -10,6 +10,7 @@ export const vi: PayerWords = {
   yen: "Yên Nhật",
   estimate: "Ước tính. Ví của quý khách quyết định số tiền cuối cùng.",
   estimateStale: "Ước tính theo tỷ giá trước đó.",
+  charged: "Số tiền ví của quý khách đã trừ.",
 
   holdCode: {
     title: "Xin đưa mã thanh toán trước máy quét",

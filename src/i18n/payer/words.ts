@@ -31,6 +31,8 @@ export interface PayerWords {
   readonly estimate: string;
   /** In its place when the rate is out of date. At most 60 letters. */
   readonly estimateStale: string;
+  /** In its place once the wallet has told what it took. At most 60 letters. */
+  readonly charged: string;
 
   /** The scanner is waiting. */
   readonly holdCode: TitleAndAdvice;

@@ -11,6 +11,7 @@ export const zhHans: PayerWords = {
   yen: "日元",
   estimate: "仅供参考，实际金额以钱包显示为准。",
   estimateStale: "按较早汇率估算，以钱包显示为准。",
+  charged: "钱包实际扣款金额。",
 
   holdCode: { title: "请将付款码对准摄像头", advice: "请打开钱包应用的“付款”页面。" },
   confirmOnPhone: { title: "请在手机上确认付款", advice: "如应用要求，请输入支付密码。" },

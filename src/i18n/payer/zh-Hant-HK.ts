@@ -11,6 +11,7 @@ export const zhHantHK: PayerWords = {
   yen: "日圓",
   estimate: "僅供參考，實際金額以電子錢包為準。",
   estimateStale: "按較早匯率估算，以電子錢包為準。",
+  charged: "電子錢包實際扣款金額。",
 
   holdCode: { title: "請將付款碼對準鏡頭", advice: "請開啟電子錢包程式的「付款」頁面。" },
   confirmOnPhone: { title: "請在手機上確認付款", advice: "如程式要求，請輸入付款密碼。" },

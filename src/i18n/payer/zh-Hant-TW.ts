@@ -11,6 +11,7 @@ export const zhHantTW: PayerWords = {
   yen: "日圓",
   estimate: "僅供參考，實際金額以電子支付為準。",
   estimateStale: "依較早匯率估算，以電子支付為準。",
+  charged: "電子支付實際扣款金額。",
 
   holdCode: { title: "請將付款碼對準鏡頭", advice: "請開啟支付 App 的「付款」畫面。" },
   confirmOnPhone: { title: "請在手機上確認付款", advice: "若 App 要求，請輸入付款密碼。" },
