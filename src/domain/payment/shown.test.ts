@@ -125,12 +125,13 @@ describe("a payment whose code the shop shows", () => {
 });
 
 describe("any walk of a payment whose code the shop shows", () => {
+  /** False where the step breaks the promise. Asked for each of many thousand steps. */
   type Check = (
     before: Payment,
     event: PaymentEvent,
     next: Payment,
     wishes: readonly string[],
-  ) => void;
+  ) => boolean;
 
   function everyWalk(seed: number, check: Check) {
     fc.assert(
@@ -141,12 +142,12 @@ describe("any walk of a payment whose code the shop shows", () => {
           now += pause;
           const event = eventAt(now);
           const [next, effects] = step(payment, event);
-          check(
-            payment,
-            event,
-            next,
-            effects.map(({ do: what }) => what),
-          );
+          const wishes = effects.map(({ do: what }) => what);
+          if (!check(payment, event, next, wishes)) {
+            expect.fail(
+              `${payment.status} became ${next.status} by ${event.type}: ${wishes.join()}`,
+            );
+          }
           payment = next;
         }
       }),
@@ -156,17 +157,18 @@ describe("any walk of a payment whose code the shop shows", () => {
 
   test("[MPM-3] [F14] [LATE-1] comes to money only by the acquirer's word, and never again once called off", () => {
     everyWalk(1, (before, event, next) => {
-      if (!("proof" in before) && "proof" in next) {
-        expect(["payAnswered", "inquiryAnswered", "notified"]).toContain(event.type);
-      }
-      if (isCalledOff(before)) expect(isCalledOff(next)).toBe(true);
+      const isPaid = !("proof" in before) && "proof" in next;
+      const byWord = ["payAnswered", "inquiryAnswered", "notified"].includes(event.type);
+      return (!isPaid || byWord) && (!isCalledOff(before) || isCalledOff(next));
     });
   });
 
   test("[MPM-5] never asks for a code once it was called off, and shows none then", () => {
-    everyWalk(2, (before, _event, next, wishes) => {
-      if (isCalledOff(before)) expect(wishes).not.toContain("pay");
-      if (next.status !== "confirming") expect(next).not.toHaveProperty("shopCode");
-    });
+    everyWalk(
+      2,
+      (before, _event, next, wishes) =>
+        !(isCalledOff(before) && wishes.includes("pay")) &&
+        (next.status === "confirming" || !("shopCode" in next)),
+    );
   });
 });
