@@ -35,7 +35,7 @@ const offers = [
     lang: "en" as const,
     picture: "/icon.svg",
   },
-].flatMap((offer) => [1, 2, 3].map((n) => ({ ...offer, id: `o${n}` })));
+].flatMap((offer) => [1, 2].map((n) => ({ ...offer, id: `o${n}` })));
 
 const paid = { step: "paid", offers: [], receiptUrl: null } as const;
 const byWallet = { by: "wallet", wallet: "Touch 'n Go" } as const;

@@ -270,6 +270,10 @@ describe("the coach", () => {
     expect(displayView({ ...waiting, lost: true, hint: "glare" })).toMatchObject({
       coach: "glare",
     });
+    expect(displayView({ ...waiting, hint: "moving" })).toMatchObject({ coach: "moving" });
+    expect(displayView({ ...waiting, lost: true, hint: "moving" })).toMatchObject({
+      coach: "nothingRead",
+    });
     expect(awaitsCode(displayView(waiting))).toBe(true);
     expect(awaitsCode(displayView(scene))).toBe(false);
   });

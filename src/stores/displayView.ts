@@ -103,9 +103,13 @@ function usableInstead(brand: WalletBrand | null, terms: Terms): readonly Wallet
   return payableWallets(terms).filter((other) => wallets[other].market !== "JP");
 }
 
-/** What the measured picture tells is more use than that nothing was read. */
+/**
+ * What the measured picture tells, until it has not helped for so long that all there is to try is
+ * shown: then only the light is still named, for a hand before the camera moves with or without a phone.
+ */
 function helpFor({ hint, lost }: DisplayScene): CoachCause | null {
-  return hint ?? (lost ? "nothingRead" : null);
+  if (!lost) return hint;
+  return hint === "tooDark" || hint === "glare" ? hint : "nothingRead";
 }
 
 /** What the payer is told of a code that is none; null for what is the cashier's business alone. */
@@ -188,7 +192,7 @@ function firstAnswerExpected(payment: Extract<Payment, { status: "cancelling" }>
 }
 
 /** As many as can be read at a glance below the thanks; the receipt has them all. */
-const mostOffers = 3;
+const mostOffers = 2;
 
 function paidByWallet(payment: Sent, scene: DisplayScene): DisplayView {
   const { offers, receiptUrl } = scene;
