@@ -50,6 +50,7 @@ export class DisplayScreen {
       await this.page.evaluate(async (told) => {
         const wire = Reflect.get(window, "__wire") as BroadcastChannel;
         // A channel reaches only windows of the same origin.
+        // oxlint-disable-next-line unicorn/require-post-message-target-origin
         wire.postMessage({ wire: 1, state: told });
         // Until it has been drawn twice, and what it needs has come.
         for (let frame = 0; frame < 2; frame += 1) {

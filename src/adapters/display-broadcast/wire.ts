@@ -15,6 +15,7 @@ export type Locks = Pick<LockManager, "request">;
 /** Tells all the others on the channel; the version goes with every message. */
 export function say(channel: Channel, message: Readonly<Record<string, unknown>>): void {
   // A channel reaches only windows of the same origin, so it takes no target to be named.
+  // oxlint-disable-next-line unicorn/require-post-message-target-origin
   channel.postMessage({ wire: wireVersion, ...message });
 }
 
