@@ -108,8 +108,6 @@ export function createOfferDesk({ journal, clock, ids, catalog }: OfferDeskPorts
   return { offers, publish, stop, madeKnown, coupon, issue };
 }
 
-export type OfferDesk = ReturnType<typeof createOfferDesk>;
-
 function isGivingAt(at: number) {
   return ({ offer, stopped, taken }: OfferRecord): boolean =>
     offer.kind === "campaign" &&

@@ -1,5 +1,5 @@
 import type { OfferRecord, SaleRecord } from "#domain/journal/views.ts";
-import type { AppliedOffer, OfferId } from "#domain/offer/applied.ts";
+import type { OfferId } from "#domain/offer/applied.ts";
 import type { OfferFault } from "#domain/offer/checkOffer.ts";
 import type { Coupon, Offer } from "#domain/offer/offer.ts";
 import type { Result } from "#domain/result.ts";
@@ -57,9 +57,4 @@ export interface OffersStore extends Watch<OffersState> {
   couponCode(coupon: Coupon): string;
   /** An id for a new offer. */
   newId(): OfferId;
-}
-
-/** What applies, for a line each. */
-export function appliedOf({ sale }: Pick<OffersState, "sale">): readonly AppliedOffer[] {
-  return sale?.offers ?? [];
 }

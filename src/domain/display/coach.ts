@@ -32,16 +32,6 @@ export const coachCauses: readonly CoachCause[] = [
 export type CoachStep =
   "openPay" | "brighten" | "refresh" | "tilt" | "closer" | "further" | "still";
 
-export const coachSteps: readonly CoachStep[] = [
-  "openPay",
-  "brighten",
-  "refresh",
-  "tilt",
-  "closer",
-  "further",
-  "still",
-];
-
 const steps: Readonly<Record<CoachCause, readonly [CoachStep, ...CoachStep[]]>> = {
   nothingRead: ["openPay", "brighten", "refresh"],
   shopQr: ["openPay"],

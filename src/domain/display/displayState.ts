@@ -54,8 +54,6 @@ export type DisplayView =
       readonly receiptUrl: string | null;
     };
 
-export type DisplayStep = DisplayView["step"];
-
 /** What the payer owes, in yen and about how much at home. */
 export interface Due {
   readonly total: Yen;

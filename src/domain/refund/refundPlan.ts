@@ -119,27 +119,6 @@ function givingsOf(record: SaleRecord, refund: RefundRecord): readonly Giving[] 
   return givings(sharesLeft({ ...record, refunds }), refund.returned, worthOfRefund(refund));
 }
 
-/** Goods that came back with a refund, each with what was paid for those pieces. */
-export interface RefundedGoods {
-  readonly line: SaleLine;
-  readonly quantity: number;
-  readonly amount: Yen;
-}
-
-/** The goods of a refund that is written already; none for one that was agreed on by amount. */
-export function refundedGoods(record: SaleRecord, refund: RefundRecord): readonly RefundedGoods[] {
-  const { returned } = refund;
-  if (returned === null) return [];
-  const refunds = record.refunds.slice(0, record.refunds.indexOf(refund));
-  return givings(sharesLeft({ ...record, refunds }), returned, worthOfRefund(refund))
-    .map(({ share: { line }, worth }) => ({
-      line,
-      quantity: piecesIn(returned, line.key),
-      amount: worth,
-    }))
-    .filter(({ quantity }) => quantity > 0);
-}
-
 /** Refunds that count: a refused one has given nothing back. */
 function standing(refunds: readonly RefundRecord[]): readonly RefundRecord[] {
   return refunds.filter(({ outcome }) => outcome.state !== "refused");
