@@ -19,15 +19,14 @@ export interface Chance {
  * one place therefore moves no other, and a fault taken out of a world leaves the rest as it was.
  */
 export function chance(seed: number, name: string): Chance {
-  return new Draws(seeded(scramble(name, seed)));
+  const start = scramble(name, seed);
+  return new Draws(word(start, 1), word(start, 2), word(start, 3), word(start, 4));
 }
 
 /** One draw from such a source, from 0 up to, never reaching, 1. */
 export function fraction(seed: number, name: string): number {
-  return chance(seed, name).fraction();
+  return outOf(word(scramble(name, seed), 2)) / 2 ** 32;
 }
-
-type State = readonly [number, number, number, number];
 
 /**
  * xoshiro128** 1.1 of Blackman and Vigna: small, quick, and good in every bit. A class, for worlds
@@ -39,7 +38,7 @@ export class Draws implements Chance {
   #c: number;
   #d: number;
 
-  constructor([a, b, c, d]: State) {
+  constructor(a: number, b: number, c: number, d: number) {
     this.#a = a;
     this.#b = b;
     this.#c = c;
@@ -47,7 +46,7 @@ export class Draws implements Chance {
   }
 
   bits(): number {
-    const result = Math.imul(turned(Math.imul(this.#b, 5), 7), 9) >>> 0;
+    const result = outOf(this.#b);
     const shifted = this.#b << 9;
     this.#c ^= this.#a;
     this.#d ^= this.#b;
@@ -75,18 +74,19 @@ export class Draws implements Chance {
   }
 }
 
-/** Four words from one, by splitmix32, for the generator must not start from all zeros. */
-function seeded(seed: number): State {
-  let word = seed;
-  const next = () => {
-    word = (word + 0x9e3779b9) | 0;
-    let mixed = word ^ (word >>> 16);
-    mixed = Math.imul(mixed, 0x21f0aaad);
-    mixed ^= mixed >>> 15;
-    mixed = Math.imul(mixed, 0x735a2d97);
-    return mixed ^ (mixed >>> 15);
-  };
-  return [next(), next(), next(), next()];
+/** The nth word that splitmix32 makes of a seed; the generator must not start from all zeros. */
+function word(seed: number, nth: number): number {
+  let mixed = (seed + Math.imul(nth, 0x9e3779b9)) | 0;
+  mixed ^= mixed >>> 16;
+  mixed = Math.imul(mixed, 0x21f0aaad);
+  mixed ^= mixed >>> 15;
+  mixed = Math.imul(mixed, 0x735a2d97);
+  return mixed ^ (mixed >>> 15);
+}
+
+/** What the generator gives away of its second word; of the others its first draw knows nothing. */
+function outOf(second: number): number {
+  return Math.imul(turned(Math.imul(second, 5), 7), 9) >>> 0;
 }
 
 function turned(word: number, by: number): number {

@@ -12,23 +12,8 @@ import { type Instant, instant } from "#domain/time/instant.ts";
 import type { WalletSwitches } from "#domain/wallet/acceptance.ts";
 import type { JournalFailure } from "#ports/journal.ts";
 import { quickDigest } from "./digest.ts";
+import { Line } from "./line.ts";
 import type { Stage } from "./stage.ts";
-
-/** One entry as it lies on a disk: its canonical text, and the digest it was sealed with. */
-export interface Line {
-  readonly text: string;
-  readonly hash: string;
-}
-
-const intact = new WeakSet<Line>();
-
-/** True when the text is still what was sealed. A line never changes, so each is looked at once. */
-export function isIntact(line: Line): boolean {
-  if (intact.has(line)) return true;
-  if (quickDigest(line.text) !== line.hash) return false;
-  intact.add(line);
-  return true;
-}
 
 /** Everything on a disk. Only what simulates the disk itself may change it. */
 export interface Stores {
@@ -108,7 +93,7 @@ function isUsed({ usedCodes }: Stores, body: EntryBody): boolean {
 }
 
 function added(stores: Stores, line: Line) {
-  const entry: Entry = { ...(JSON.parse(line.text) as Omit<Entry, "hash">), hash: line.hash };
+  const { entry } = line;
   const { body } = entry;
   const { sales, days, usedCodes, settings, wallets, offers } = stores;
   const saleId = saleOf(body);
@@ -134,9 +119,21 @@ function added(stores: Stores, line: Line) {
 function sealed(head: ChainHead, at: Instant, body: EntryBody): Line {
   let text = "";
   const fields = { at, till: "till-1", engine: "simulated", body };
-  const { hash } = sealEntry(head, fields, (canonical) => {
+  const entry = sealEntry(head, fields, (canonical) => {
     text = canonical;
     return quickDigest(canonical);
   });
-  return { text, hash };
+  return new Line(text, entry.hash, { ...entry, body: copied(body) });
+}
+
+/** A copy that nobody else holds. */
+function copied<Value>(value: Value): Value;
+function copied(value: unknown): unknown {
+  if (typeof value !== "object" || value === null) return value;
+  if (Array.isArray(value)) return value.map(copied);
+  const copy: Record<string, unknown> = {};
+  for (const key of Object.keys(value)) {
+    copy[key] = copied((value as Readonly<Record<string, unknown>>)[key]);
+  }
+  return copy;
 }

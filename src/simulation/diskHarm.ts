@@ -1,7 +1,8 @@
 import { emptyChain } from "#domain/journal/chain.ts";
 import type { Chance } from "./chance.ts";
-import { type Line, type Stores, emptyStores, isIntact, storesOf } from "./disk.ts";
+import { type Stores, emptyStores, storesOf } from "./disk.ts";
 import type { FaultId } from "./faults.ts";
+import { Line } from "./line.ts";
 
 /** What becomes of a disk to which this happens while nobody looks, or null when it stays as it is. */
 export function harmed(stores: Stores, fault: FaultId | null, chance: Chance): Stores | null {
@@ -40,7 +41,7 @@ function flipped(stores: Stores, chance: Chance): Stores {
   const at = chance.between(0, line.text.length - 1);
   const letter = String.fromCharCode(line.text.charCodeAt(at) ^ 1);
   const text = line.text.slice(0, at) + letter + line.text.slice(at + 1);
-  return { ...stores, lines: stores.lines.with(index, { ...line, text }) };
+  return { ...stores, lines: stores.lines.with(index, new Line(text, line.hash)) };
 }
 
 /**
@@ -52,24 +53,13 @@ export function flawOf(stores: Stores, mirror: readonly Line[]): string | null {
 }
 
 function chainFlaw({ lines, head }: Stores): string | null {
-  let { hash } = emptyChain;
-  for (const [index, line] of lines.entries()) {
-    if (!isLinked(line, hash, index + 1) || !isIntact(line))
-      return `entry ${index + 1} was changed`;
+  let { hash, seq } = emptyChain;
+  for (const line of lines) {
+    seq += 1;
+    if (!line.follows(hash, seq) || !line.isIntact) return `entry ${seq} was changed`;
     ({ hash } = line);
   }
   return head.seq === lines.length && head.hash === hash ? null : "the head is not the last entry";
-}
-
-/** What each line was found to be linked to. A line never changes; a harmed one is another line. */
-const links = new WeakMap<Line, { readonly prev: string; readonly seq: number }>();
-
-function isLinked(line: Line, prev: string, seq: number): boolean {
-  const known = links.get(line);
-  if (known?.prev === prev && known.seq === seq) return true;
-  if (line.text.lastIndexOf(`"prev":"${prev}","seq":${seq},`) <= 0) return false;
-  links.set(line, { prev, seq });
-  return true;
 }
 
 function viewFlaw({ sales, days, usedCodes, counts }: Stores): string | null {

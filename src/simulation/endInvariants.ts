@@ -6,8 +6,8 @@ import type { DayRecord, RefundRecord } from "#domain/journal/views.ts";
 import type { SentPayment } from "#domain/payment/payment.ts";
 import { netOf } from "./acquirerBooks.ts";
 import { refusalToRefund } from "./acquirerWallets.ts";
-import { isIntact } from "./disk.ts";
 import type { EndRule, Evidence } from "./invariants.ts";
+import { isSame } from "./isSame.ts";
 import { isOwed, isUnfinished, payer } from "./states.ts";
 
 export const endRules: readonly EndRule[] = [
@@ -92,7 +92,7 @@ function chained({ disk }: Evidence): string | null {
   for (const [index, entry] of entries.entries()) {
     const line = lines[index];
     const follows = entry.seq === seq + 1 && entry.prev === hash && entry.hash === line?.hash;
-    if (!line || !follows || !isIntact(line)) return `entry ${entry.seq} breaks the chain`;
+    if (!line || !follows || !line.isIntact) return `entry ${entry.seq} breaks the chain`;
     ({ seq, hash } = entry);
   }
   return hash === head.hash && seq === head.seq ? null : "the head is not the last entry";
@@ -120,10 +120,10 @@ function numbered({ disk }: Evidence): string | null {
 function rebuilds({ disk }: Evidence): string | null {
   const views = rebuild(disk.now.entries);
   for (const [id, record] of disk.now.sales) {
-    if (JSON.stringify(views.sales.get(id)) !== JSON.stringify(record)) return `${id} differs`;
+    if (!isSame(views.sales.get(id), record)) return `${id} differs`;
   }
   for (const [date, day] of disk.now.days) {
-    if (JSON.stringify(views.days.get(date)) !== JSON.stringify(day)) return `${date} differs`;
+    if (!isSame(views.days.get(date), day)) return `${date} differs`;
   }
   return views.sales.size === disk.now.sales.size ? null : "the number of sales differs";
 }

@@ -1,7 +1,8 @@
 import { type Result, err, ok } from "#domain/result.ts";
 import type { Journal, JournalFailure } from "#ports/journal.ts";
-import { type Disk, type Line, storesOf } from "./disk.ts";
+import { type Disk, storesOf } from "./disk.ts";
 import { flawOf, harmed } from "./diskHarm.ts";
+import type { Line } from "./line.ts";
 import type { Stage } from "./stage.ts";
 
 /** A second copy of all entries that were acknowledged, out of reach of what may harm the disk. */

@@ -73,25 +73,26 @@ export function startProcess(
     if (agenda.now - born < shape.upTimeMs) return true;
     happened += 1;
     const moment = `till ${boot}/${happened}`;
-    const chance = stage.draw(moment);
+    // Most moments pass, and need no chance of their own.
+    const chance = () => stage.draw(moment);
     switch (stage.strikes("till", moment)) {
       case "crash":
         if (during === "write") stage.met("crashAfterCommit");
         if (during === "answer") stage.met("crashWhileAsking");
-        die(chance.between(500, 20_000));
+        die(chance().between(500, 20_000));
         return false;
       case "reload":
-        die(chance.between(200, 1_500));
+        die(chance().between(200, 1_500));
         return false;
       case "frozen":
-        return asleep(chance.between(6_000, 300_000));
+        return asleep(chance().between(6_000, 300_000));
       case "frozenUncounted": {
-        const sleep = chance.between(6_000, 300_000);
+        const sleep = chance().between(6_000, 300_000);
         uncounted += sleep;
         return asleep(sleep);
       }
       case "wallClockSet":
-        stage.wallClockSet(chance.between(-12, 12) * 3_600_000);
+        stage.wallClockSet(chance().between(-12, 12) * 3_600_000);
         return true;
       default:
         return true;

@@ -1,7 +1,6 @@
 import type { SentPayment } from "#domain/payment/payment.ts";
 import { receiptOf } from "#domain/receipt/receipt.ts";
 import type { SaleId } from "#domain/sale/saleId.ts";
-import { isIntact } from "./disk.ts";
 import type { Evidence, Judgement, Rule } from "./invariants.ts";
 import type { Sight } from "./stage.ts";
 import { isUnfinished } from "./states.ts";
@@ -206,7 +205,7 @@ function acknowledgedStays(_sight: Saw<"opened">, { disk, history }: Evidence): 
     const line = disk.now.lines[index];
     // What a dying till wrote was never acknowledged, though what follows it may be.
     if (hash === undefined) continue;
-    if (line?.hash !== hash || !isIntact(line)) {
+    if (line?.hash !== hash || !line.isIntact) {
       return `entry ${index + 1} was acknowledged and is not there`;
     }
   }

@@ -47,8 +47,11 @@ export interface WorldOptions {
 const quietMs = 1_200_000;
 /** No world is so busy; one that is goes in circles. */
 const mostEvents = 200_000;
-/** More turns than any chain of promises between two ports is long. */
-const patience = 16;
+/**
+ * More turns than nearly any chain of promises between two ports is long. A longer one, as when many
+ * notices wait behind each other, goes on during the next happening, as it does in a busy tablet.
+ */
+const patience = 10;
 /** Waiting for what has already happened gives every other promise one turn. */
 const aTurn = Promise.resolve();
 
@@ -87,9 +90,12 @@ export async function play(
 
 /** Lets the till's promises run until it has asked nothing of any port for a good while. */
 async function settle(state: { readonly stirs: number }): Promise<void> {
-  for (let seen = -1; seen !== state.stirs;) {
+  let seen = state.stirs;
+  for (let idle = 0; idle < patience; idle += 1) {
+    await aTurn;
+    if (state.stirs === seen) continue;
     seen = state.stirs;
-    for (let turn = 0; turn < patience; turn += 1) await aTurn;
+    idle = 0;
   }
 }
 
