@@ -130,7 +130,7 @@ function sealed(head: ChainHead, at: Instant, body: EntryBody): Line {
 function copied<Value>(value: Value): Value;
 function copied(value: unknown): unknown {
   if (typeof value !== "object" || value === null) return value;
-  if (Array.isArray(value)) return value.map(copied);
+  if (Array.isArray(value)) return value.map((item: unknown) => copied(item));
   const copy: Record<string, unknown> = {};
   for (const key of Object.keys(value)) {
     copy[key] = copied((value as Readonly<Record<string, unknown>>)[key]);
