@@ -28,8 +28,9 @@ export default defineConfig({
     timezoneId: "Asia/Tokyo",
     viewport: { width: 1180, height: 820 },
     permissions: ["camera"],
-    // A trace's film is drawn for every test and kept of few; the last picture says as much.
-    trace: { mode: "retain-on-failure", screenshots: false },
+    // What a trace keeps of the page is drawn for every test and kept of few. Its list of steps is
+    // cheap, and with the last picture says as much.
+    trace: { mode: "retain-on-failure", screenshots: false, snapshots: false },
     screenshot: "only-on-failure",
     launchOptions: {
       ...(browser ? { executablePath: browser } : {}),

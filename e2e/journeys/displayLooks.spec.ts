@@ -13,6 +13,9 @@ const sizes = [
   { width: 1280, height: 800 },
 ] as const;
 
+/** `NOREN_PICTURES=1 npm run e2e -- displayLooks` leaves a picture of each view in each language. */
+const pictures = Boolean(process.env["NOREN_PICTURES"]);
+
 test.describe.configure({ timeout: 120_000 });
 
 function stateOf(name: string, language: PayerLanguage): DisplayState {
@@ -31,7 +34,7 @@ for (const language of payerLanguages) {
       await display.page.setViewportSize(size);
       for (const name of Object.keys(gallery)) {
         await show(stateOf(name, language));
-        if (size === sizes[0]) {
+        if (pictures && size === sizes[0]) {
           const path = testInfo.outputPath(`${name} ${language}.png`);
           await display.page.screenshot({ path, animations: "disabled" });
         }
@@ -61,7 +64,7 @@ test("[LANG-4] a language 40 % longer than English fits, and no word stands outs
     await display.page.setViewportSize(size);
     for (const name of Object.keys(gallery)) {
       await show(stateOf(name, "vi"));
-      if (size === sizes[0]) {
+      if (pictures && size === sizes[0]) {
         const path = testInfo.outputPath(`${name} pseudo.png`);
         await display.page.screenshot({ path, animations: "disabled" });
       }
