@@ -1,6 +1,7 @@
 import { createStore } from "zustand/vanilla";
 import { maxTotal } from "#domain/cart/cart.ts";
 import { exhaustive } from "#domain/exhaustive.ts";
+import { dueOf } from "#domain/offer/applied.ts";
 import type { SaleRecord } from "#domain/journal/views.ts";
 import type { Recognised } from "#domain/code/recognised.ts";
 import { recognise } from "#domain/code/recognise.ts";
@@ -20,7 +21,7 @@ import { makeSale } from "#domain/sale/makeSale.ts";
 import type { Sale } from "#domain/sale/sale.ts";
 import type { SaleId } from "#domain/sale/saleId.ts";
 import type { ShopSettings } from "#domain/settings/shopSettings.ts";
-import { type Terms, acquirerFor } from "#domain/wallet/acceptance.ts";
+import { type Terms, type WalletRefusal, acquirerFor } from "#domain/wallet/acceptance.ts";
 import type { ShopCode } from "#domain/wallet/codeFamily.ts";
 import { type WalletBrand, isWalletBrand } from "#domain/wallet/wallet.ts";
 import type { PaymentDesk } from "#flows/paymentDesk.ts";
@@ -114,11 +115,11 @@ export function createCheckoutStore(ports: CheckoutStorePorts) {
       if (fingerprint !== actedUpon) noticed({ type: "paymentLive" }, fingerprint);
       return;
     }
-    const acquirer = acquirerFor(code, cart.getState().totals.total, ports.terms());
-    if (!acquirer.ok) {
-      const { error: reason } = acquirer;
-      return noticed({ type: "walletNotAccepted", family, brand, reason }, fingerprint);
-    }
+    const notAccepted = (reason: WalletRefusal) =>
+      noticed({ type: "walletNotAccepted", family, brand, reason }, fingerprint);
+    // What a limit allows is weighed below, against what is really asked for.
+    const acquirer = acquirerFor(code, null, ports.terms());
+    if (!acquirer.ok) return notAccepted(acquirer.error);
     const sale = saleAsShown(ports);
     if (!sale) return noticed(totalChanged, fingerprint);
     // Told to the cashier, who has not answered yet: the phone is only still before the camera.
@@ -127,9 +128,13 @@ export function createCheckoutStore(ports: CheckoutStorePorts) {
     setState({ notice: null });
     sound.play("read");
     const scanned = { digits, family, brand, acquirer: acquirer.value, scannedAt };
-    await begun(sale, brand ?? "unnamed", fingerprint, (offered) =>
-      desk.take(offered, scanned, home.quoteFor(brand)),
-    );
+    await begun(sale, brand ?? "unnamed", fingerprint, async (offered) => {
+      const within = acquirerFor(code, dueOf(offered), ports.terms());
+      if (within.ok) return desk.take(offered, scanned, home.quoteFor(brand));
+      actedUpon = "";
+      notAccepted(within.error);
+      return null;
+    });
   }
 
   /** Asks for the sale as campaigns leave it. Their questions take time, in which nothing else begins. */

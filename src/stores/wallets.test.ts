@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import type { Offer } from "#domain/offer/offer.ts";
 import type { WalletBrand } from "#domain/wallet/wallet.ts";
 import { walletBrands, wallets } from "#domain/wallet/wallet.ts";
 import { yen } from "#domain/money/yen.ts";
@@ -7,6 +8,8 @@ import { approves, dorayaki, kakaoCode, tablet, typed } from "./tablet.fixture.t
 
 const shopCode = "https://order.acquirer.example/281901040001";
 const ordered = { kind: "pending", code: "PAYMENT_IN_PROCESS", shopCode } as const;
+
+const payPayCode = "90008181881234567890";
 
 /** A code of a wallet with a test routing number. */
 const codeOf = (brand: WalletBrand) => `281${wallets[brand].routing}020000000000000001`;
@@ -25,6 +28,27 @@ describe("a wallet that cannot pay here", () => {
     await till.clock.settle();
     expect(till.acquirer.asked).toEqual([]);
     expect(till.disk.entries.size).toBe(0);
+  });
+
+  test("[WAL-5] [OFF-12] is weighed against its limit by what its campaigns leave to ask for", async () => {
+    const tried = async (...offered: readonly Offer[]) => {
+      const till = await tablet().load({ pay: [approves] });
+      till.offered.push(...offered);
+      await till.offers();
+      till.cart.productAdded({ ...dorayaki, price: yen(500_100) });
+      till.checkout.codeRead(typed(payPayCode));
+      await till.clock.settle();
+      return { asked: till.acquirer.asked, ...till.checkout.getState() };
+    };
+    expect(await tried()).toMatchObject({
+      asked: [],
+      payment: null,
+      notice: { brand: "PayPay", reason: "overLimit" },
+    });
+    expect(await tried(aCampaign("O_1", { wallets: ["PayPay"] }))).toMatchObject({
+      asked: ["pay"],
+      payment: { status: "paid", total: 500_000 },
+    });
   });
 
   test("[WAL-6] is switched off by a manager from then on, over a reload, and on again", async () => {

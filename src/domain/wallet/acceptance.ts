@@ -53,12 +53,15 @@ export function refusalOf(
 }
 
 /**
- * The acquirer to ask for a total in yen with a customer's code, or why nobody is asked. A code whose
- * format does not tell the wallet is sent while any of the wallets it may be is taken.
+ * The acquirer to ask with a customer's code, or why nobody is asked. A code whose format does not tell
+ * the wallet is sent while any of the wallets it may be is taken.
+ *
+ * @param due what the wallet is asked for, less what campaigns give (yen); null while that is not known.
+ * A limit in the payer's own money is the wallet's to enforce: we have no more than an estimate of it.
  */
 export function acquirerFor(
   { family, brand }: { readonly family: WalletFamily; readonly brand: WalletBrand | null },
-  total: Yen,
+  due: Yen | null,
   terms: Terms,
 ): Result<AcquirerId, WalletRefusal> {
   const candidates = brand === null ? brandsOfFamily(family) : [brand];
@@ -69,8 +72,8 @@ export function acquirerFor(
   }
   const { acquirer, profile } = wallets[open];
   const { limit } = profile;
-  const isOver = brand !== null && limit?.currency === "JPY" && total > limit.minor;
-  return isOver ? err("overLimit") : ok(acquirer);
+  if (brand === null || due === null || limit?.currency !== "JPY") return ok(acquirer);
+  return due > limit.minor ? err("overLimit") : ok(acquirer);
 }
 
 const acquirerOfShopCode: Readonly<Record<ShopCode, AcquirerId>> = {
