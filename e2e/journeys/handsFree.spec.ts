@@ -122,7 +122,7 @@ test("[SCAN-63] [SCAN-64] the camera's record is empty at first, then tells of t
   await checkout.back.click();
   await health.goto();
   const busy = page.getByRole("row", { name: ja["scanHealth.fault.busy"] });
-  await expect(busy).toContainText(ja["scanHealth.times"](1));
+  await expect(busy).toContainText(ja["scanHealth.times"]("1"));
   await expect(health.days.getByRole("row")).toHaveCount(2);
 
   const saved = page.waitForEvent("download");
@@ -135,5 +135,5 @@ test("[SCAN-63] [SCAN-64] the camera's record is empty at first, then tells of t
   });
   // The record is written as the page goes out of sight, as it does before a reload.
   await page.reload();
-  await expect(busy).toContainText(ja["scanHealth.times"](1));
+  await expect(busy).toContainText(ja["scanHealth.times"]("1"));
 });

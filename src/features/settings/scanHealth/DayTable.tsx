@@ -3,7 +3,7 @@ import { languageTags } from "#i18n/language.ts";
 import { dayText } from "#ui/dayText.ts";
 import { useLanguage, useMessages } from "#ui/messages.ts";
 import styles from "./Tables.module.css";
-import { durationText, framesText, percentilesText } from "./scanWords.ts";
+import { durationText, framesText, grouped, percentilesText } from "./scanWords.ts";
 
 /** Every day of the record in one line, newest first. */
 export function DayTable({ days }: { readonly days: readonly ScanDay[] }) {
@@ -54,11 +54,11 @@ export function DayTable({ days }: { readonly days: readonly ScanDay[] }) {
             return (
               <tr key={day.businessDate}>
                 <th scope="row">{dayText(day.businessDate, language)}</th>
-                <td className={styles.figure}>{summary.reads}</td>
+                <td className={styles.figure}>{grouped(summary.reads)}</td>
                 <td className={styles.figure}>{percentilesText(summary.beepMs, t)}</td>
                 <td className={styles.figure}>{percentilesText(summary.decodeMs, t)}</td>
                 <td className={styles.figure}>{framesText(summary.framesPerSecond, t)}</td>
-                <td className={styles.figure}>{summary.unconfirmed}</td>
+                <td className={styles.figure}>{grouped(summary.unconfirmed)}</td>
                 <td className={styles.figure}>{summary.faults}</td>
                 <td className={styles.figure}>{durationText(summary.cameraMs, t)}</td>
               </tr>

@@ -2,7 +2,7 @@ import type { ReactNode } from "react";
 import type { Percentiles, ScanSummary } from "#domain/scan/scanHealth.ts";
 import { useMessages } from "#ui/messages.ts";
 import styles from "./TodayFigures.module.css";
-import { durationText, framesText, millisecondsText } from "./scanWords.ts";
+import { durationText, framesText, grouped, millisecondsText } from "./scanWords.ts";
 
 /** Today in the figures by which a scanner is judged. */
 export function TodayFigures({ summary }: { readonly summary: ScanSummary }) {
@@ -11,7 +11,9 @@ export function TodayFigures({ summary }: { readonly summary: ScanSummary }) {
     <section className={styles.today} aria-label={t["scanHealth.today"]}>
       <h2 className={styles.title}>{t["scanHealth.today"]}</h2>
       <dl className={styles.figures}>
-        <Figure term={t["scanHealth.reads"]}>{t["scanHealth.times"](summary.reads)}</Figure>
+        <Figure term={t["scanHealth.reads"]}>
+          {t["scanHealth.times"](grouped(summary.reads))}
+        </Figure>
         <Figure term={t["scanHealth.beep"]}>
           <TwoPercentiles of={summary.beepMs} />
         </Figure>
@@ -20,9 +22,11 @@ export function TodayFigures({ summary }: { readonly summary: ScanSummary }) {
         </Figure>
         <Figure term={t["scanHealth.fps"]}>{framesText(summary.framesPerSecond, t)}</Figure>
         <Figure term={t["scanHealth.unconfirmed"]}>
-          {t["scanHealth.times"](summary.unconfirmed)}
+          {t["scanHealth.times"](grouped(summary.unconfirmed))}
         </Figure>
-        <Figure term={t["scanHealth.faults"]}>{t["scanHealth.times"](summary.faults)}</Figure>
+        <Figure term={t["scanHealth.faults"]}>
+          {t["scanHealth.times"](grouped(summary.faults))}
+        </Figure>
         <Figure term={t["scanHealth.cameraTime"]}>
           {durationText(summary.cameraMs, t)}
           <span className={styles.note}>

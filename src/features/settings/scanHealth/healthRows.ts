@@ -1,7 +1,7 @@
 import { type ScanDay, type ScanSummary, scanFaults } from "#domain/scan/scanHealth.ts";
 import { readingEngines, scanHints } from "#domain/scan/scanTally.ts";
 import type { Messages } from "#i18n/messages.ts";
-import { durationText } from "./scanWords.ts";
+import { durationText, grouped } from "./scanWords.ts";
 
 export interface CountRow {
   readonly name: string;
@@ -11,7 +11,7 @@ export interface CountRow {
 export function engineRows({ readsBy }: ScanSummary, t: Messages): readonly CountRow[] {
   return readingEngines.map((engine) => ({
     name: t[`scanHealth.engine.${engine}`],
-    value: t["scanHealth.times"](readsBy[engine]),
+    value: t["scanHealth.times"](grouped(readsBy[engine])),
   }));
 }
 
@@ -38,5 +38,5 @@ export function faultRows({ faults, tally }: ScanDay, t: Messages): readonly Cou
   ];
   return causes
     .filter(([, count]) => count > 0)
-    .map(([name, count]) => ({ name, value: t["scanHealth.times"](count) }));
+    .map(([name, count]) => ({ name, value: t["scanHealth.times"](grouped(count)) }));
 }

@@ -4,8 +4,8 @@ import { ja } from "#i18n/ja.ts";
 import { durationText, framesText, millisecondsText, percentilesText } from "./scanWords.ts";
 
 test("[SCAN-64] a percentile is said as the bound it is, also beyond the last one and where nothing was measured", () => {
-  expect(millisecondsText(10, ja)).toBe("10ミリ秒以内");
-  expect(millisecondsText(Number.POSITIVE_INFINITY, ja)).toBe("5,000ミリ秒超");
+  expect(millisecondsText(10, ja)).toBe("10 ms以内");
+  expect(millisecondsText(Number.POSITIVE_INFINITY, ja)).toBe("5,000 ms超");
   expect(millisecondsText(null, en)).toBe("—");
   expect(percentilesText({ p50: null, p95: 33 }, en)).toBe("— / 33");
   expect(percentilesText({ p50: 1_000, p95: Infinity }, ja)).toBe("1,000 / > 5,000");

@@ -36,6 +36,6 @@ export function durationText(ms: number, t: Messages): string {
   return t["scanHealth.hours"](Math.floor(minutes / 60), minutes % 60);
 }
 
-function grouped(figure: number): string {
+export function grouped(figure: number): string {
   return figure.toLocaleString("en");
 }
