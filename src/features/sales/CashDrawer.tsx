@@ -1,8 +1,8 @@
 import type { DayRecord } from "#domain/journal/views.ts";
 import { yen } from "#domain/money/yen.ts";
 import { Money } from "#ui/Money.tsx";
+import table from "#ui/Table.module.css";
 import { useMessages } from "#ui/messages.ts";
-import breakdown from "./Breakdown.module.css";
 import styles from "./CashDrawer.module.css";
 
 interface CashDrawerProps {
@@ -13,8 +13,8 @@ interface CashDrawerProps {
 export function CashDrawer({ day: { cash, cashRefunds } }: CashDrawerProps) {
   const t = useMessages();
   return (
-    <section className={breakdown.breakdown} aria-label={t["sales.drawer"]}>
-      <h2 className={breakdown.title}>{t["sales.drawer"]}</h2>
+    <section className={table.sheet} aria-label={t["sales.drawer"]}>
+      <h2 className={table.title}>{t["sales.drawer"]}</h2>
       <dl className={styles.sum}>
         <div className={styles.row}>
           <dt>{t["sales.drawerIn"]}</dt>

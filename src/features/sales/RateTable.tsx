@@ -1,7 +1,7 @@
 import { yen } from "#domain/money/yen.ts";
 import { Money } from "#ui/Money.tsx";
+import table from "#ui/Table.module.css";
 import { useMessages } from "#ui/messages.ts";
-import styles from "./Breakdown.module.css";
 import type { NetRateRow } from "./dayView.ts";
 
 interface RateTableProps {
@@ -18,11 +18,11 @@ export function RateTable({ rows }: RateTableProps) {
     return reduced ? t["sales.rateReduced"](rate) : t["sales.ratePercent"](rate);
   }
   return (
-    <section className={styles.breakdown}>
-      <table className={styles.table} data-figures="4">
-        <caption className={styles.title}>
+    <section className={table.sheet}>
+      <table className={table.table} data-figures="4">
+        <caption className={table.title}>
           {t["sales.byRate"]}
-          <span className={styles.note}>{t["sales.byRateHint"]}</span>
+          <span className={table.note}>{t["sales.byRateHint"]}</span>
         </caption>
         <thead>
           <tr>
@@ -40,7 +40,7 @@ export function RateTable({ rows }: RateTableProps) {
               <Figure amount={row.sales} />
               <Figure amount={-row.refunds} />
               <Figure amount={row.net} />
-              {row.rate > 0 ? <Figure amount={row.netTax} /> : <td className={styles.figure} />}
+              {row.rate > 0 ? <Figure amount={row.netTax} /> : <td className={table.figure} />}
             </tr>
           ))}
         </tbody>
@@ -60,7 +60,7 @@ export function RateTable({ rows }: RateTableProps) {
 
 function FigureHead({ children }: { readonly children: string }) {
   return (
-    <th scope="col" className={styles.figure}>
+    <th scope="col" className={table.figure}>
       {children}
     </th>
   );
@@ -68,7 +68,7 @@ function FigureHead({ children }: { readonly children: string }) {
 
 function Figure({ amount }: { readonly amount: number }) {
   return (
-    <td className={styles.figure}>
+    <td className={table.figure}>
       <Money amount={amount} />
     </td>
   );

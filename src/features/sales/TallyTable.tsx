@@ -1,7 +1,8 @@
 import type { Tally } from "#domain/journal/views.ts";
 import { Money } from "#ui/Money.tsx";
+import table from "#ui/Table.module.css";
 import { useMessages } from "#ui/messages.ts";
-import styles from "./Breakdown.module.css";
+import styles from "./TallyTable.module.css";
 import { barLength, sumOf } from "./dayView.ts";
 
 interface TallyTableProps<Row extends Tally> {
@@ -23,17 +24,17 @@ export function TallyTable<Row extends Tally>({
   const t = useMessages();
   const sum = sumOf(rows);
   return (
-    <section className={styles.breakdown}>
-      <table className={styles.table}>
-        <caption className={styles.title}>{title}</caption>
+    <section className={table.sheet}>
+      <table className={table.table}>
+        <caption className={table.title}>{title}</caption>
         <thead>
           <tr>
             <th scope="col">{keyName}</th>
             <td className={styles.barColumn} />
-            <th scope="col" className={styles.figure}>
+            <th scope="col" className={table.figure}>
               {t["sales.count"]}
             </th>
-            <th scope="col" className={styles.figure}>
+            <th scope="col" className={table.figure}>
               {t["sales.amount"]}
             </th>
           </tr>
@@ -41,14 +42,12 @@ export function TallyTable<Row extends Tally>({
         <tbody>
           {rows.map((row) => (
             <tr key={nameOf(row)}>
-              <th scope="row" className={styles.name}>
-                {nameOf(row)}
-              </th>
+              <th scope="row">{nameOf(row)}</th>
               <td className={styles.barColumn}>
                 <Bar length={barLength(row, rows)} />
               </td>
-              <td className={styles.figure}>{row.count}</td>
-              <td className={styles.figure}>
+              <td className={table.figure}>{row.count}</td>
+              <td className={table.figure}>
                 <Money amount={row.amount} />
               </td>
             </tr>
@@ -58,8 +57,8 @@ export function TallyTable<Row extends Tally>({
           <tr>
             <th scope="row">{t["sales.rateTotal"]}</th>
             <td className={styles.barColumn} />
-            <td className={styles.figure}>{sum.count}</td>
-            <td className={styles.figure}>
+            <td className={table.figure}>{sum.count}</td>
+            <td className={table.figure}>
               <Money amount={sum.amount} />
             </td>
           </tr>

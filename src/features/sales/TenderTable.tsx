@@ -1,8 +1,8 @@
 import type { DayRecord } from "#domain/journal/views.ts";
 import { netSales } from "#domain/day/dailySales.ts";
 import { Money } from "#ui/Money.tsx";
+import table from "#ui/Table.module.css";
 import { useMessages } from "#ui/messages.ts";
-import styles from "./Breakdown.module.css";
 import { funderTenders, tenderRows } from "./dayView.ts";
 
 interface TenderTableProps {
@@ -13,19 +13,19 @@ interface TenderTableProps {
 export function TenderTable({ day }: TenderTableProps) {
   const t = useMessages();
   return (
-    <section className={styles.breakdown}>
-      <table className={styles.table} data-figures="3">
-        <caption className={styles.title}>{t["sales.byTender"]}</caption>
+    <section className={table.sheet}>
+      <table className={table.table} data-figures="3">
+        <caption className={table.title}>{t["sales.byTender"]}</caption>
         <thead>
           <tr>
             <th scope="col">{t["sales.tender"]}</th>
-            <th scope="col" className={styles.figure}>
+            <th scope="col" className={table.figure}>
               {t["sales.gross"]}
             </th>
-            <th scope="col" className={styles.figure}>
+            <th scope="col" className={table.figure}>
               {t["sales.refunds"]}
             </th>
-            <th scope="col" className={styles.figure}>
+            <th scope="col" className={table.figure}>
               {t["sales.net"]}
             </th>
           </tr>
@@ -33,24 +33,20 @@ export function TenderTable({ day }: TenderTableProps) {
         <tbody>
           {tenderRows(day).map(({ brand, sales, refunds, net }) => (
             <tr key={brand}>
-              <th scope="row" className={styles.name}>
-                {brand ?? t["sales.cash"]}
-              </th>
+              <th scope="row">{brand ?? t["sales.cash"]}</th>
               <Counted count={sales.count} amount={sales.amount} />
               <Counted count={refunds.count} amount={-refunds.amount} />
-              <td className={styles.figure}>
+              <td className={table.figure}>
                 <Money amount={net} />
               </td>
             </tr>
           ))}
           {funderTenders(day).map(({ brand, sales, refunds, net }) => (
             <tr key={`funder ${brand}`}>
-              <th scope="row" className={styles.name}>
-                {t["offers.tender"](brand ?? "")}
-              </th>
+              <th scope="row">{t["offers.tender"](brand ?? "")}</th>
               <Counted count={sales.count} amount={sales.amount} />
               <Counted count={refunds.count} amount={-refunds.amount} />
-              <td className={styles.figure}>
+              <td className={table.figure}>
                 <Money amount={net} />
               </td>
             </tr>
@@ -61,7 +57,7 @@ export function TenderTable({ day }: TenderTableProps) {
             <th scope="row">{t["sales.rateTotal"]}</th>
             <Counted count={day.sales.count} amount={day.sales.amount} />
             <Counted count={day.refunds.count} amount={-day.refunds.amount} />
-            <td className={styles.figure}>
+            <td className={table.figure}>
               <Money amount={netSales(day)} />
             </td>
           </tr>
@@ -74,9 +70,9 @@ export function TenderTable({ day }: TenderTableProps) {
 function Counted({ count, amount }: { readonly count: number; readonly amount: number }) {
   const t = useMessages();
   return (
-    <td className={styles.figure}>
+    <td className={table.figure}>
       <Money amount={amount} />
-      {count > 0 && <span className={styles.count}>{t["sales.times"](count)}</span>}
+      {count > 0 && <span className={table.note}>{t["sales.times"](count)}</span>}
     </td>
   );
 }

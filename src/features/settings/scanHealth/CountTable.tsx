@@ -1,4 +1,4 @@
-import styles from "./Tables.module.css";
+import table from "#ui/Table.module.css";
 import type { CountRow } from "./healthRows.ts";
 
 interface CountTableProps {
@@ -14,13 +14,13 @@ interface CountTableProps {
 /** Today's counts of one kind. */
 export function CountTable({ title, keyName, valueName, rows, empty = "" }: CountTableProps) {
   return (
-    <section className={styles.sheet}>
-      <table className={styles.table}>
-        <caption className={styles.title}>{title}</caption>
+    <section className={table.sheet}>
+      <table className={table.table}>
+        <caption className={table.title}>{title}</caption>
         <thead>
           <tr>
             <th scope="col">{keyName}</th>
-            <th scope="col" className={styles.figure}>
+            <th scope="col" className={table.figure}>
               {valueName}
             </th>
           </tr>
@@ -29,7 +29,7 @@ export function CountTable({ title, keyName, valueName, rows, empty = "" }: Coun
           {rows.map(({ name, value }) => (
             <tr key={name}>
               <th scope="row">{name}</th>
-              <td className={styles.figure}>{value}</td>
+              <td className={table.figure}>{value}</td>
             </tr>
           ))}
           {rows.length === 0 && (

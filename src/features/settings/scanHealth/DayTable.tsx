@@ -1,8 +1,8 @@
 import { type ScanDay, summaryOf } from "#domain/scan/scanHealth.ts";
 import { languageTags } from "#i18n/language.ts";
+import table from "#ui/Table.module.css";
 import { dayText } from "#ui/dayText.ts";
 import { useLanguage, useMessages } from "#ui/messages.ts";
-import styles from "./Tables.module.css";
 import { durationText, framesText, grouped, percentilesText } from "./scanWords.ts";
 
 /** Every day of the record in one line, newest first. */
@@ -12,38 +12,38 @@ export function DayTable({ days }: { readonly days: readonly ScanDay[] }) {
   const pair = t["scanHealth.pair"];
   return (
     <section
-      className={styles.sheet}
+      className={table.sheet}
       aria-label={t["scanHealth.days"]}
       // On a small screen the figures lie beside the screen: they have to be reached by keyboard.
       // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex
       tabIndex={0}
     >
-      <table className={styles.table} data-wide="true">
-        <caption className={styles.title}>{t["scanHealth.days"]}</caption>
+      <table className={table.table} data-wide="true">
+        <caption className={table.title}>{t["scanHealth.days"]}</caption>
         <thead>
           <tr>
             <th scope="col">{t["scanHealth.day"]}</th>
-            <th scope="col" className={styles.figure}>
+            <th scope="col" className={table.figure}>
               {t["scanHealth.reads"]}
             </th>
-            <th scope="col" className={styles.figure}>
+            <th scope="col" className={table.figure}>
               {t["scanHealth.beep"]}
-              <span className={styles.note}>{pair}</span>
+              <span className={table.note}>{pair}</span>
             </th>
-            <th scope="col" className={styles.figure}>
+            <th scope="col" className={table.figure}>
               {t["scanHealth.decode"]}
-              <span className={styles.note}>{pair}</span>
+              <span className={table.note}>{pair}</span>
             </th>
-            <th scope="col" className={styles.figure}>
+            <th scope="col" className={table.figure}>
               {t["scanHealth.fps"]}
             </th>
-            <th scope="col" className={styles.figure}>
+            <th scope="col" className={table.figure}>
               {t["scanHealth.unconfirmed"]}
             </th>
-            <th scope="col" className={styles.figure}>
+            <th scope="col" className={table.figure}>
               {t["scanHealth.faults"]}
             </th>
-            <th scope="col" className={styles.figure}>
+            <th scope="col" className={table.figure}>
               {t["scanHealth.cameraTime"]}
             </th>
           </tr>
@@ -54,13 +54,13 @@ export function DayTable({ days }: { readonly days: readonly ScanDay[] }) {
             return (
               <tr key={day.businessDate}>
                 <th scope="row">{dayText(day.businessDate, language)}</th>
-                <td className={styles.figure}>{grouped(summary.reads)}</td>
-                <td className={styles.figure}>{percentilesText(summary.beepMs, t)}</td>
-                <td className={styles.figure}>{percentilesText(summary.decodeMs, t)}</td>
-                <td className={styles.figure}>{framesText(summary.framesPerSecond, t)}</td>
-                <td className={styles.figure}>{grouped(summary.unconfirmed)}</td>
-                <td className={styles.figure}>{summary.faults}</td>
-                <td className={styles.figure}>{durationText(summary.cameraMs, t)}</td>
+                <td className={table.figure}>{grouped(summary.reads)}</td>
+                <td className={table.figure}>{percentilesText(summary.beepMs, t)}</td>
+                <td className={table.figure}>{percentilesText(summary.decodeMs, t)}</td>
+                <td className={table.figure}>{framesText(summary.framesPerSecond, t)}</td>
+                <td className={table.figure}>{grouped(summary.unconfirmed)}</td>
+                <td className={table.figure}>{summary.faults}</td>
+                <td className={table.figure}>{durationText(summary.cameraMs, t)}</td>
               </tr>
             );
           })}
