@@ -4,13 +4,17 @@ import type { PaymentDesk } from "#flows/paymentDesk.ts";
 import type { Notice, NoticeOutcome } from "#ports/notices.ts";
 import type { Book } from "./acquirerBooks.ts";
 import { approval } from "./acquirerLine.ts";
+import type { Process } from "./process.ts";
 import type { Stage } from "./stage.ts";
 
 /** Brings the till what the acquirer tells by itself, again and again until it is kept. */
 export type Courier = (book: Book) => void;
 
-/** Where a notice can be handed over: the desk of the till that runs now, if one does. */
-export type Door = () => Pick<PaymentDesk, "noticed"> | null;
+/** Where a notice can be handed over: the till that runs now, if one does. */
+export type Door = () => {
+  readonly desk: Pick<PaymentDesk, "noticed">;
+  readonly process: Pick<Process, "runs">;
+} | null;
 
 /** Pauses before a notice that was not kept is brought again (ms); after the last it is given up. */
 const againMs = [2_000, 10_000, 60_000, 180_000, 300_000] as const;
@@ -78,13 +82,15 @@ export function createCourier(stage: Stage, door: Door): Courier {
           if (!kept) bring(one, 1, tries + 1);
         });
       }
-      const desk = one.lost > 0 ? null : door();
+      const till = one.lost > 0 ? null : door();
       one.lost -= 1;
-      if (!desk) return;
+      if (!till) return;
       stage.stirred();
       // It tells of money it holds as if it had none: from here on its word is not worth much.
       if (one.says === "denial" && one.book.state === "paid") one.book.brokeWord = true;
-      void desk.noticed(noticeOf(one)).then((outcome: NoticeOutcome) => {
+      void till.desk.noticed(noticeOf(one)).then((outcome: NoticeOutcome) => {
+        // What a till was about to say when it died, nobody hears.
+        if (!till.process.runs) return;
         kept = outcome !== "later";
         if (outcome === "unknown") stage.met("noticeUnknown");
         stage.see({ saw: "noticed", request: one.request, outcome, approval: approves(one) });

@@ -48,10 +48,11 @@ const quietMs = 1_200_000;
 /** No world is so busy; one that is goes in circles. */
 const mostEvents = 200_000;
 /**
- * More turns than nearly any chain of promises between two ports is long. A longer one, as when many
- * notices wait behind each other, goes on during the next happening, as it does in a busy tablet.
+ * More turns than any chain of promises is long between two things that cross a port, in almost every
+ * world. A longer one goes on during the next happening, as it may in a busy tablet; unless the till
+ * dies first, for then nobody hears of it any more.
  */
-const patience = 10;
+const patience = 12;
 /** Waiting for what has already happened gives every other promise one turn. */
 const aTurn = Promise.resolve();
 
@@ -88,7 +89,7 @@ export async function play(
   return { payments, crashes, events, violation, strikes, marks, traceHash, story };
 }
 
-/** Lets the till's promises run until it has asked nothing of any port for a good while. */
+/** Lets the till's promises run until nothing has crossed any of its ports for a good while. */
 async function settle(state: { readonly stirs: number }): Promise<void> {
   let seen = state.stirs;
   for (let idle = 0; idle < patience; idle += 1) {
@@ -118,7 +119,10 @@ function createStage(shape: WorldShape, fate: Fate, judge: () => Judge) {
       return fault;
     },
     met: (mark) => void marks.add(mark),
-    see: (sight: Sight) => judge().sees(sight),
+    see(sight: Sight) {
+      state.stirs += 1;
+      judge().sees(sight);
+    },
     stirred: () => void (state.stirs += 1),
     trueTime: () => shape.begins + agenda.now,
     wallClock: () => shape.begins + state.setByMs + agenda.now,
@@ -136,7 +140,7 @@ function createWorld(shape: WorldShape, fate: Fate, maker: TillMaker) {
     stage,
     createCourier(stage, () => {
       const till = shop.till();
-      return till?.process.awake() ? till.desk : null;
+      return till?.process.awake() ? till : null;
     }),
   );
 
@@ -150,7 +154,8 @@ function createWorld(shape: WorldShape, fate: Fate, maker: TillMaker) {
     );
     stage.quiet = true;
     state.ends = agenda.now + quietMs + (night > 0 ? night + quietMs : 0);
-    for (const afterMs of [1, quietMs / 3]) {
+    // Every day has its list; what is told as late as the last notice comes is on a later one.
+    for (const afterMs of [1, quietMs / 3, (2 * quietMs) / 3]) {
       agenda.after(afterMs, "the shop reconciles", () =>
         shop.reconciles(clearingOf(acquirer), datesOf(acquirer.books)),
       );

@@ -136,7 +136,17 @@ describe("a payment whose wallet takes no cancellation", () => {
     ]);
     expect(step(asking, inquired(declined))[0]).toMatchObject({ status: "failed" });
     expect(step(asking, inquired({ kind: "cancelled" }))[0].status).toBe("cancelled");
-    expect(step(asking, notified(declined))[0].status).toBe("failed");
+  });
+
+  test.each([
+    ["that it took no money", declined],
+    ["that it was cancelled", calledOffThere],
+  ])("[LATE-5] goes on being asked about when a notification says %s", (_what, answer) => {
+    const [waiting] = follow(...stoppedUnsure);
+    const [asking, effects] = step(waiting, notified(answer));
+    expect(asking).toMatchObject({ status: "cancelling", awaiting: "truth" });
+    expect(effects).toEqual([{ do: "inquire" }]);
+    expect(step(asking, notified(answer))).toEqual([asking, []]);
   });
 
   test("[LATE-5] is only asked about at once when a notification says that it took the money", () => {
@@ -241,15 +251,6 @@ describe("a payment that was over unpaid", () => {
     }
   });
 
-  test("[LATE-5] is told of by notification also while it is asked about", () => {
-    const [asking] = follow(...cancelled, notified(approved));
-    expect(step(asking, notified(declined))[0].status).toBe("failed");
-    const [retry] = step(asking, inquired(silent));
-    expect(step(retry, notified(calledOffThere))[0].status).toBe("cancelled");
-    const [cancelling] = follow(...calledOff);
-    expect(step(cancelling, notified(declined))).toEqual([cancelling, []]);
-  });
-
   test("[LATE-5] needs a person when the acquirer answers with other money", () => {
     const [asking] = follow(...failed, questioned);
     expect(step(asking, inquired(approvedOther))[0]).toMatchObject({
@@ -274,9 +275,17 @@ describe("a payment that needs a person", () => {
     const [asking, effects] = step(waiting, notified(approved));
     expect([asking.status, effects]).toMatchObject(["attention", [lateNote, { do: "inquire" }]]);
     expect(step(asking, notified(approved))[0]).toBe(asking);
-    expect(step(waiting, notified(declined))[0].status).toBe("failed");
     expect(step(waiting, notified(inProcess))).toEqual([waiting, []]);
     expect(step(waiting, resumed)[1]).toEqual([{ do: "inquire" }]);
+  });
+
+  test("[LATE-5] is not over because a notification denies the money that was captured", () => {
+    const doubted = [...sent, payAnswered(declined), questioned, inquired(approvedOther)];
+    const [waiting] = follow(...doubted);
+    const [asking, effects] = step(waiting, notified(declined));
+    expect([asking.status, effects]).toMatchObject(["attention", [{ do: "inquire" }]]);
+    expect(step(asking, inquired(approvedOther))[0].status).toBe("attention");
+    expect(step(asking, inquired(declined))[0].status).toBe("failed");
   });
 });
 

@@ -18,7 +18,7 @@ export function fromCancelling(payment: Cancelling, event: PaymentEvent): Step {
         ? afterTruth(payment, event.answer, event.dayOver)
         : stay(payment);
     case "notified":
-      return asksForTruth(payment) ? afterNotice(payment, event.answer) : stay(payment);
+      return isConclusive(event.answer) ? askForTruth(payment) : stay(payment);
     case "resumed":
       return asksForTruth(payment)
         ? [{ ...payment, awaiting: "truth" }, [{ do: "inquire" }]]
@@ -76,11 +76,15 @@ function afterTruth(payment: Cancelling, answer: InquiryAnswer, dayOver: boolean
 }
 
 /**
- * A notice of money may be old news: what was taken may have been cancelled, and so paid back, since
- * it was written. It only makes the till ask at once. Any other final word holds as it stands.
+ * A notice about a payment that was called off is a reason to ask, never to believe. Word of money may
+ * be old news, for what was taken may have been cancelled since; and word that there is none would
+ * end the watch over money of which the acquirer's own books have told.
  */
-function afterNotice(payment: Cancelling, answer: InquiryAnswer): Step {
-  if (answer.kind !== "approved") return finalTruth(payment, answer) ?? stay(payment);
+function isConclusive({ kind }: InquiryAnswer): boolean {
+  return kind === "approved" || kind === "declined" || kind === "cancelled";
+}
+
+function askForTruth(payment: Cancelling): Step {
   return payment.awaiting === "truthRetry"
     ? [{ ...payment, awaiting: "truth" }, [{ do: "inquire" }]]
     : stay(payment);
@@ -152,19 +156,13 @@ function needsAttention(
 export function fromAttention(payment: In<"attention">, event: PaymentEvent): Step {
   switch (event.type) {
     case "pollDue":
-      return payment.awaiting === "poll"
-        ? [{ ...payment, awaiting: "inquiry" }, [{ do: "inquire" }]]
+      return payment.awaiting === "poll" ? askNow(payment) : stay(payment);
+    case "notified":
+      return payment.awaiting === "poll" && isConclusive(event.answer)
+        ? askNow(payment)
         : stay(payment);
     case "resumed":
-      return [{ ...payment, awaiting: "inquiry" }, [{ do: "inquire" }]];
-    case "notified":
-      // As above: a notice of money is a reason to ask, not to believe.
-      if (event.answer.kind === "approved") {
-        return payment.awaiting === "poll"
-          ? [{ ...payment, awaiting: "inquiry" }, [{ do: "inquire" }]]
-          : stay(payment);
-      }
-      return afterWord(payment, event);
+      return askNow(payment);
     case "inquiryAnswered":
       return afterWord(payment, event);
     default:
@@ -172,22 +170,21 @@ export function fromAttention(payment: In<"attention">, event: PaymentEvent): St
   }
 }
 
+function askNow(payment: In<"attention">): Step {
+  return [{ ...payment, awaiting: "inquiry" }, [{ do: "inquire" }]];
+}
+
 function afterWord(
   payment: In<"attention">,
-  event: Extract<PaymentEvent, { type: "inquiryAnswered" | "notified" }>,
+  { answer, dayOver }: Extract<PaymentEvent, { type: "inquiryAnswered" }>,
 ): Step {
-  if (event.answer.kind === "cancelled" || isNeverToCome(event)) {
-    return cancelled(payment, payment.calledOff);
-  }
-  const final = settled(payment, event.answer, { refundOwed: true });
+  const isNeverToCome = answer.kind === "notFound" && dayOver;
+  if (answer.kind === "cancelled" || isNeverToCome) return cancelled(payment, payment.calledOff);
+  const final = settled(payment, answer, { refundOwed: true });
   if (final) return final;
-  if (payment.awaiting !== "inquiry" || event.type === "notified") return stay(payment);
+  if (payment.awaiting !== "inquiry") return stay(payment);
   return [
     { ...payment, awaiting: "poll" },
     [{ do: "wake", afterMs: payment.plan.attentionEveryMs, event: "pollDue" }],
   ];
-}
-
-function isNeverToCome(event: Extract<PaymentEvent, { type: "inquiryAnswered" | "notified" }>) {
-  return event.type === "inquiryAnswered" && event.answer.kind === "notFound" && event.dayOver;
 }

@@ -30,16 +30,14 @@ export function fromConfirming(payment: Confirming, event: PaymentEvent): Step {
 
 /**
  * What the first call was told outlives a restart, for nothing was sent since; and so does the code
- * that the shop shows, for somebody may be scanning it.
+ * that the shop shows, for somebody may be scanning it. How long ago a call was refused is not known
+ * any more: another copy of it is given the whole pause again.
  */
 function resumed(payment: Confirming, at: Monotonic): Step {
   const [next, effects] = doubted(payment, at, "tillRestarted", { codeHeld: false });
   const { callRefused, shopCode } = payment;
-  const kept = {
-    ...(callRefused !== undefined && { callRefused }),
-    ...(shopCode !== undefined && { shopCode }),
-  };
-  return [{ ...next, ...kept }, effects];
+  if (callRefused !== undefined) return waitForPoll({ ...next, callRefused, polls: 0 });
+  return [{ ...next, ...(shopCode !== undefined && { shopCode }) }, effects];
 }
 
 function askAgain(payment: Confirming, at: Monotonic): Step {

@@ -239,8 +239,22 @@ describe("a no to the call itself", () => {
     expect([asked.status, effects]).toEqual(["confirming", [{ do: "inquire" }]]);
     const [refused] = step(asked, inquired(notFound));
     expect(refused).toMatchObject({ status: "failed", resultCode: badToken.code });
-    const [restarted] = step(asked, { type: "resumed", at: at(0) } as const);
-    expect(step(restarted, inquired(notFound))[0]).toEqual(refused);
+  });
+
+  test("[PAY-5] [PAY-21] is given the whole pause again after a restart, and then asked about", () => {
+    const [before] = follow(...sent, payAnswered(badToken));
+    const [restarted, effects] = step(before, { type: "resumed", at: at(0) } as const);
+    // A copy of the call that a proxy made may be on its way: not to be found yet would be no answer.
+    expect([restarted.status, effects]).toEqual([
+      "confirming",
+      [{ do: "wake", afterMs: 3_000, event: "pollDue" }],
+    ]);
+    const [asked, asks] = step(restarted, pollDue(3_000));
+    expect(asks).toEqual([{ do: "inquire" }]);
+    expect(step(asked, inquired(notFound))[0]).toMatchObject({
+      status: "failed",
+      resultCode: badToken.code,
+    });
   });
 
   test("[PAY-5] is asked about no earlier when the tablet wakes in between", () => {
