@@ -84,10 +84,8 @@ function campaignsOf({ offers }: Pick<CheckoutStorePorts, "offers">) {
 export function createCheckoutStore(ports: CheckoutStorePorts) {
   const { asked, withCoupon } = campaignsOf(ports);
   const { desk, journal, clock, sound, cart, home } = ports;
-  const { getState, setState, getInitialState, subscribe } = createStore<CheckoutState>()(() => ({
-    ...noCustomer,
-    shown: false,
-  }));
+  const opening: CheckoutState = { ...noCustomer, shown: false };
+  const { getState, setState, getInitialState, subscribe } = createStore(() => opening);
   const doubt = doubtCounter(
     clock,
     () => getState().payment,
@@ -115,11 +113,13 @@ export function createCheckoutStore(ports: CheckoutStorePorts) {
       if (fingerprint !== actedUpon) noticed({ type: "paymentLive" }, fingerprint);
       return;
     }
-    const notAccepted = (reason: WalletRefusal) =>
+    const notAccepted = (reason: WalletRefusal) => {
       noticed({ type: "walletNotAccepted", family, brand, reason }, fingerprint);
+      return null;
+    };
     // What a limit allows is weighed below, against what is really asked for.
     const acquirer = acquirerFor(code, null, ports.terms());
-    if (!acquirer.ok) return notAccepted(acquirer.error);
+    if (!acquirer.ok) return void notAccepted(acquirer.error);
     const sale = saleAsShown(ports);
     if (!sale) return noticed(totalChanged, fingerprint);
     // Told to the cashier, who has not answered yet: the phone is only still before the camera.
@@ -132,8 +132,7 @@ export function createCheckoutStore(ports: CheckoutStorePorts) {
       const within = acquirerFor(code, dueOf(offered), ports.terms());
       if (within.ok) return desk.take(offered, scanned, home.quoteFor(brand));
       actedUpon = "";
-      notAccepted(within.error);
-      return null;
+      return notAccepted(within.error);
     });
   }
 
@@ -198,19 +197,15 @@ export function createCheckoutStore(ports: CheckoutStorePorts) {
     if (saleId === cart.getState().cart.id) setState({ receipt });
   }
 
-  /** Another cart is another customer's: nothing of the last one may stand over it. */
-  function customerChanged(): void {
-    doubt.callOff();
-    forgone.clear();
-    setState(noCustomer);
-    home.customerLeft();
-  }
-
+  // Another cart is another customer's: nothing of the last one may stand over it.
   let servedCart = cart.getState().cart.id;
   cart.subscribe(({ cart: { id } }) => {
     if (id === servedCart) return;
     servedCart = id;
-    customerChanged();
+    doubt.callOff();
+    forgone.clear();
+    setState(noCustomer);
+    home.customerLeft();
   });
 
   const checkout: CheckoutStore = {

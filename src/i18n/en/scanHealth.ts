@@ -11,7 +11,7 @@ export const scanHealth = {
   "scanHealth.emptyAdvice": "Once the camera reads codes, it is recorded here.",
   "scanHealth.save": "Save JSON (for QA)",
   "scanHealth.reads": "Codes read",
-  "scanHealth.times": (count: string) => `${count}`,
+  "scanHealth.times": (count: string) => count,
   "scanHealth.fps": "Frames per second",
   "scanHealth.frames": (count: string) => count,
   "scanHealth.decode": "Decoding a frame",
