@@ -4,9 +4,7 @@ import type { PublishedKeys } from "#ports/receiptSeal.ts";
  * The shop's list: a text file beside the receipt's page. A line that begins with 64 hex digits names
  * a key; everything else is a remark.
  */
-export function createPublishedKeys(
-  load: () => Promise<Response>,
-): PublishedKeys {
+export function createPublishedKeys(load: () => Promise<Response>): PublishedKeys {
   return {
     async hashes() {
       const text = await textOf(load);

@@ -41,11 +41,11 @@ async function through(
     for (;;) {
       const { done, value } = await reader.read();
       if (done) return Uint8Array.from(all);
-      all.push(...value);
-      if (all.length > mostBytes) {
+      if (all.length + value.length > mostBytes) {
         await reader.cancel();
         return null;
       }
+      all.push(...value);
     }
   } catch {
     return null;
