@@ -2,44 +2,16 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { copySubtotal, type PayerCopy } from "#domain/receipt/payerCopy.ts";
 import { fragmentOf, sealedIn, sealedMessage } from "#domain/receipt/sealedCopy.ts";
-import type { Packer, PublishedKeys, ReceiptSeal, SealCheck } from "#ports/receiptSeal.ts";
 import { payerCopies } from "#testkit/payerCopies.ts";
+import {
+  noPacker as packer,
+  publishes,
+  sumCheck as check,
+  sumOf,
+  tillWith,
+} from "#testkit/receiptSeals.ts";
 import { openCopy } from "./openCopy.ts";
 import { addressOfCopy, longestAddress } from "./sealCopy.ts";
-
-/** Sums in the place of cryptography: changed bytes change them, and thousands cost nothing. */
-function sumOf(...parts: readonly Uint8Array[]): Uint8Array<ArrayBuffer> {
-  const sums = new Uint32Array(16).fill(2_166_136_261);
-  let place = 0;
-  for (const part of parts) {
-    for (const byte of part) {
-      for (let slot = 0; slot < 16; slot += 1) {
-        sums[slot] = Math.imul((sums[slot] ?? 0) ^ (byte + slot + place), 16_777_619);
-      }
-      place += 1;
-    }
-  }
-  return new Uint8Array(sums.buffer.slice(0));
-}
-
-function tillWith(secret: number) {
-  const key = new Uint8Array(64).fill(secret);
-  const seal: ReceiptSeal = {
-    publicKey: () => Promise.resolve(key),
-    sign: (message) => Promise.resolve(sumOf(key, message)),
-  };
-  return seal;
-}
-
-const check: SealCheck = {
-  isSigned: (key, message, signature) =>
-    Promise.resolve(sumOf(key, message).every((byte, at) => byte === signature[at])),
-  digest: (bytes) => Promise.resolve(sumOf(bytes).slice(0, 32)),
-};
-const packer: Packer = { pack: () => Promise.resolve(null), unpack: () => Promise.resolve(null) };
-const publishes = (...hashes: readonly string[]): PublishedKeys => ({
-  hashes: () => Promise.resolve(hashes),
-});
 
 const page = "https://pos.shop.example/r";
 const seal = tillWith(7);
