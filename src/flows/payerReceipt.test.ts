@@ -111,7 +111,7 @@ describe("a fragment", () => {
       fc.asyncProperty(
         payerCopies,
         fc.nat(),
-        fc.constantFrom(..."ABab01-_"),
+        fc.constantFrom("A", "B", "a", "b", "0", "1", "-", "_"),
         async (copy, at, letter) => {
           const fragment = await fragmentFor(copy);
           expect(await opened(fragment)).not.toBeNull();

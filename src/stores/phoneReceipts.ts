@@ -1,5 +1,5 @@
 import { createStore } from "zustand/vanilla";
-import { payerCopyOf } from "#domain/receipt/payerCopy.ts";
+import { payerCopyOf } from "#domain/receipt/payerCopyOf.ts";
 import { keyHash, keyMark } from "#domain/receipt/sealedCopy.ts";
 import { reachablePage } from "#domain/settings/receiptPage.ts";
 import { addressOfCopy } from "#flows/sealCopy.ts";

@@ -11,7 +11,10 @@ const amount = (max: number) => fc.integer({ min: 0, max }).map(yen);
 /** Letters of Latin, kana and Han, and now and then any other character there is. */
 const name = (maxLength: number) =>
   fc.oneof(
-    fc.string({ maxLength, unit: fc.constantFrom(..."カステラ抹茶手ぬぐい番茶 Tea 8個※・") }),
+    fc.string({
+      maxLength,
+      unit: fc.constantFrom(...Array.from("カステラ抹茶手ぬぐい番茶 Tea 8個※・")),
+    }),
     fc.string({ maxLength, unit: "binary" }),
   );
 

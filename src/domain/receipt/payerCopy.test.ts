@@ -9,7 +9,8 @@ import {
   withRefunds,
 } from "#testkit/paidSales.ts";
 import { payerCopies } from "#testkit/payerCopies.ts";
-import { copyAddsUp, copyPaid, copySubtotal, payerCopyOf } from "./payerCopy.ts";
+import { copyAddsUp, copyPaid, copySubtotal } from "./payerCopy.ts";
+import { languageOfPayer, paperCopyOf, payerCopyOf } from "./payerCopyOf.ts";
 import { receiptOf } from "./receipt.ts";
 
 const tea = { ...goods("tea", 1_080, 2, "food"), name: { ja: "抹茶", en: "Matcha", zh: "抹茶" } };
@@ -51,6 +52,14 @@ describe("a payer's copy", () => {
     const asked = { amount: 300, outcome: { state: "asked" } } as const;
     const after = withRefunds(sold, { amount: 500 }, asked);
     expect(payerCopyOf(after, "en", now).refunded).toBe(500);
+  });
+
+  test("[PAPER-1] on paper follows the wallet, has none for who reads Japanese, and tells no refund", () => {
+    expect(languageOfPayer(sold)).toBe("fil");
+    expect(languageOfPayer(cashRecord(soldGoods([mug])))).toBe("ja");
+    expect(paperCopyOf(sold, "ja")).toBeNull();
+    const after = withRefunds(sold, { amount: 500 });
+    expect(paperCopyOf(after, "th")).toEqual(paperCopyOf(sold, "th"));
   });
 
   test("[PAPER-1] of a cash sale has what was handed over", () => {

@@ -1,13 +1,10 @@
 import type { HomeBasis } from "../display/displayState.ts";
-import type { SaleRecord } from "../journal/views.ts";
 import type { HomeCurrency } from "../money/currency.ts";
 import { sumYen, yen, type Yen } from "../money/yen.ts";
 import type { PriceMode } from "../tax/taxCategory.ts";
 import type { RateTotal } from "../tax/taxTotals.ts";
-import type { Instant } from "../time/instant.ts";
-import { formatJstDateTime } from "../time/jst.ts";
-import { nameFor, type PayerLanguage } from "../wallet/payerLanguage.ts";
-import { receiptOf, type Receipt, type ReceiptTender } from "./receipt.ts";
+import type { PayerLanguage } from "../wallet/payerLanguage.ts";
+import type { ReceiptTender } from "./receipt.ts";
 
 /**
  * A receipt once more for its payer, without a word of any language but the shop's own data: what
@@ -80,42 +77,6 @@ export interface CopyHome {
   readonly basis: Exclude<HomeBasis, "staleRate">;
 }
 
-/**
- * The payer's copy of a paid sale, whole.
- * @param asOf now: the copy tells how the sale stands at this moment
- * @throws Error when the sale is not paid
- */
-export function payerCopyOf(record: SaleRecord, language: PayerLanguage, asOf: Instant): PayerCopy {
-  const receipt = receiptOf(record, "original");
-  const { name, phone, registrationNumber } = receipt.issuer;
-  const kind = nameFor(language);
-  return {
-    language,
-    shop: { name, phone, registrationNumber },
-    number: receipt.number,
-    soldAt: receipt.soldAt,
-    asOf: formatJstDateTime(asOf),
-    priceMode: receipt.priceMode,
-    lines: receipt.lines.map(({ name, unitPrice, quantity, reduced }) => ({
-      name: name[kind],
-      original: name[kind] === name.ja ? null : name.ja,
-      unitPrice,
-      quantity,
-      reduced,
-    })),
-    more: null,
-    discount: receipt.discount,
-    rates: receipt.rates.map(({ rate, reduced, net, tax }) => ({ rate, reduced, net, tax })),
-    total: receipt.total,
-    funded: receipt.funded.map(({ funder, name, amount }) => {
-      return { name: funder.name ?? name[kind], amount };
-    }),
-    tender: tenderOf(receipt),
-    home: homeOf(receipt),
-    refunded: goneBack(record),
-  };
-}
-
 /** What all goods come to as priced, before anything is taken off (yen). */
 export function copySubtotal({ lines, more }: Pick<PayerCopy, "lines" | "more">): Yen {
   return sumYen([...lines.map(copyAmount), more?.amount ?? yen(0)]);
@@ -144,20 +105,4 @@ export function copyAddsUp(copy: PayerCopy): boolean {
     refunded <= paid &&
     (tender.by === "wallet" || tender.tendered >= paid)
   );
-}
-
-function goneBack({ refunds }: SaleRecord): Yen {
-  const done = refunds.filter(({ outcome }) => outcome.state === "done");
-  return sumYen(done.map(({ amount }) => amount));
-}
-
-function tenderOf({ tender }: Receipt): CopyTender {
-  if (tender.by === "cash") return { by: "cash", tendered: tender.tendered };
-  const { by, brandName, reference } = tender;
-  return { by, brandName, reference };
-}
-
-function homeOf({ charged, home }: Receipt): CopyHome | null {
-  if (charged) return { ...charged, basis: "charged" };
-  return home && { currency: home.currency, minor: home.minor.toString(), basis: "rate" };
 }

@@ -1,7 +1,9 @@
 import type { PriceMode, RoundingMode } from "../tax/taxCategory.ts";
 
 /** What receipts are printed on: a roll so many millimetres wide, or sheets, which PDF is too. */
-export type PaperWidth = "58" | "80" | "a4";
+export const paperWidths = ["58", "80", "a4"] as const;
+
+export type PaperWidth = (typeof paperWidths)[number];
 
 /** What the shop decided about itself and its money. Each change is a journal entry. */
 export interface ShopSettings {
