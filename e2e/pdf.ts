@@ -29,7 +29,8 @@ export function readPdf(file: Buffer): ReadPdf {
     const content = /\/Contents (\d+) 0 R/.exec(head)?.[1];
     drawn.push(textOf(objects.get(content ?? "")?.text ?? "", fonts));
   }
-  return { pages, text: drawn.join("").replace(/\s/g, "") };
+  // A Han letter and the radical of its shape are one glyph.
+  return { pages, text: drawn.join("").normalize("NFKC").replace(/\s/g, "") };
 }
 
 interface PdfObject {
@@ -59,23 +60,22 @@ function streamIn(file: Buffer, head: string, from: number, stream: RegExpExecAr
   return (head.includes("/FlateDecode") ? inflateSync(bytes) : bytes).toString("latin1");
 }
 
-/** A font's glyphs, as four hex digits each, and the text that each of them stands for. */
+/** A font's glyphs, as two or four hex digits each, and the text that each of them stands for. */
 function lettersIn(map: string): ReadonlyMap<string, string> {
   const letters = new Map<string, string>();
   const textOfHex = (hex: string) => Buffer.from(hex, "hex").swap16().toString("utf16le");
   for (const [, lines = ""] of map.matchAll(/beginbfchar\n([\s\S]*?)endbfchar/g)) {
-    for (const [, glyph = "", text = ""] of lines.matchAll(/<(\w{4})> <(\w+)>/g)) {
+    for (const [, glyph = "", text = ""] of lines.matchAll(/<(\w+)> <(\w+)>/g)) {
       letters.set(glyph.toUpperCase(), textOfHex(text));
     }
   }
   for (const [, lines = ""] of map.matchAll(/beginbfrange\n([\s\S]*?)endbfrange/g)) {
-    for (const [, first = "", last = "", text = ""] of lines.matchAll(
-      /<(\w{4})> <(\w{4})> <(\w{4})>/g,
-    )) {
+    for (const [, first = "", last = "", text = ""] of lines.matchAll(/<(\w+)> <(\w+)> <(\w+)>/g)) {
       const start = Number.parseInt(first, 16);
       for (let glyph = start; glyph <= Number.parseInt(last, 16); glyph += 1) {
         const code = Number.parseInt(text, 16) + glyph - start;
-        letters.set(glyph.toString(16).padStart(4, "0").toUpperCase(), String.fromCharCode(code));
+        const digits = glyph.toString(16).padStart(first.length, "0").toUpperCase();
+        letters.set(digits, String.fromCharCode(code));
       }
     }
   }
@@ -83,12 +83,14 @@ function lettersIn(map: string): ReadonlyMap<string, string> {
 }
 
 function textOf(content: string, fonts: ReadonlyMap<string, ReadonlyMap<string, string>>): string {
-  let font: ReadonlyMap<string, string> | undefined;
+  let font: ReadonlyMap<string, string> = new Map();
   let text = "";
-  for (const [, name, hex] of content.matchAll(/\/(F\d+) [\d.]+ Tf|<([0-9A-Fa-f]+)>/g)) {
-    if (name !== undefined) font = fonts.get(name);
-    else
-      for (const glyph of hex?.match(/.{4}/g) ?? []) text += font?.get(glyph.toUpperCase()) ?? "";
+  for (const [, name, hex = ""] of content.matchAll(/\/(F\d+) [\d.]+ Tf|<([0-9A-Fa-f]+)>/g)) {
+    if (name !== undefined) font = fonts.get(name) ?? new Map();
+    const digits = [...font.keys()][0]?.length ?? 4;
+    for (let at = 0; at < hex.length; at += digits) {
+      text += font.get(hex.slice(at, at + digits).toUpperCase()) ?? "";
+    }
   }
   return text;
 }

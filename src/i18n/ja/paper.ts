@@ -41,7 +41,7 @@ export const paper = {
   chargedNote: "決済会社から知らされた、お客様のウォレットでの請求額です。税の計算は円で行います。",
   legend: "※印は軽減税率対象商品です",
   code: "控え番号のQRコード",
-  mark: (mark: string) => `スマホ用レシートの照合番号 ${mark}`,
+  mark: "スマホ用レシートの照合番号",
   thanks: "ありがとうございました",
 };
 

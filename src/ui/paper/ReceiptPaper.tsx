@@ -104,7 +104,7 @@ export function ReceiptPaper(props: ReceiptPaperProps) {
       {guide.length > 0 && (
         <section className={styles.block} aria-label={paper.guide}>
           {guide.map(({ id, title, text, lang }) => (
-            <div key={id} lang={lang} dir={directionOf(lang)}>
+            <div key={id} className={styles.guide} lang={lang} dir={directionOf(lang)}>
               <p className={styles.payerTitle}>{title}</p>
               <p>{text}</p>
             </div>
@@ -116,7 +116,11 @@ export function ReceiptPaper(props: ReceiptPaperProps) {
           <QrCode text={receiptCodeText(receipt.number)} label={paper.code} />
         </div>
         <p>{receipt.number}</p>
-        {mark && <p>{paper.mark(mark)}</p>}
+        {mark && (
+          <p>
+            {paper.mark} <span className={styles.amount}>{mark}</span>
+          </p>
+        )}
         <p>{paper.thanks}</p>
       </footer>
     </Paper>

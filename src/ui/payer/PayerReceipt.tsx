@@ -62,14 +62,11 @@ export function PayerReceipt(props: PayerReceiptProps) {
       </dl>
       <Tender copy={copy} language={language} words={words} />
       {copy.home && (
-        <div className={styles.block}>
-          <dl>
-            <ReceiptRow term={copy.home.currency}>{homeText(language, copy.home)}</ReceiptRow>
-          </dl>
-          <p className={styles.note}>
-            {copy.home.basis === "charged" ? words.charged : words.estimate}
-          </p>
-        </div>
+        <dl className={styles.block}>
+          <ReceiptRow term={copy.home.basis === "charged" ? words.charged : words.estimate}>
+            {homeText(language, copy.home)}
+          </ReceiptRow>
+        </dl>
       )}
       {copy.lines.some(({ reduced }) => reduced) && (
         <p className={styles.block}>※ {receipt.reduced}</p>
@@ -104,16 +101,19 @@ interface GoodsProps extends Pick<PayerSpeech, "language"> {
 /** The name, then how many at what price, and what they come to at the edge. */
 function Goods({ line, copy, language, originals }: GoodsProps) {
   const { name, original, unitPrice, quantity, reduced } = line;
+  const inJapanese = language === "ja" && original !== null;
   return (
     <li className={styles.goods}>
       <span className={styles.name}>
-        <bdi lang={nameTags[nameFor(copy.language)]}>{name}</bdi>
+        <bdi lang={inJapanese ? "ja" : nameTags[nameFor(copy.language)]}>
+          {inJapanese ? original : name}
+        </bdi>
         {reduced && " ※"}
       </span>
-      {originals && original !== null && (
-        <bdi className={styles.original} lang="ja">
-          {original}
-        </bdi>
+      {originals && original !== null && !inJapanese && (
+        <span className={styles.original}>
+          <bdi lang="ja">{original}</bdi>
+        </span>
       )}
       <span className={styles.each}>
         <bdi>
