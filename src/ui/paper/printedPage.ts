@@ -25,16 +25,18 @@ export function pageRule(width: PaperWidth, px: number): string {
 export function usePrintedPaper(width: PaperWidth): RefObject<HTMLElement | null> {
   const ref = useRef<HTMLElement>(null);
   useEffect(() => {
-    const sheet = new CSSStyleSheet();
+    const sheet = pageSheet();
     function prepare(): void {
       const paper = ref.current;
       if (!paper) return;
       paper.dataset["printed"] = width;
+      if (!sheet) return;
       sheet.replaceSync(pageRule(width, paper.getBoundingClientRect().height));
       if (!document.adoptedStyleSheets.includes(sheet)) document.adoptedStyleSheets.push(sheet);
     }
     function undo(): void {
       delete ref.current?.dataset["printed"];
+      if (!sheet) return;
       document.adoptedStyleSheets = document.adoptedStyleSheets.filter((used) => used !== sheet);
     }
     window.addEventListener("beforeprint", prepare);
@@ -46,4 +48,9 @@ export function usePrintedPaper(width: PaperWidth): RefObject<HTMLElement | null
     };
   }, [width]);
   return ref;
+}
+
+/** null in a browser that takes no style sheets of a script: its print dialog knows the paper's size. */
+function pageSheet(): CSSStyleSheet | null {
+  return "adoptedStyleSheets" in document ? new CSSStyleSheet() : null;
 }
