@@ -1,4 +1,5 @@
 import "fake-indexeddb/auto";
+import { openDB } from "idb";
 import { describe, expect, test } from "vitest";
 import { receiptSealContract } from "#ports/receiptSeal.contract.ts";
 import { packer } from "./packer.ts";
@@ -21,14 +22,11 @@ receiptSealContract("the browser's own cryptography", () => {
 describe("the till's own key", () => {
   test("[PAPER-6] has a private half that nobody can read", async () => {
     await createReceiptSeal("till-kept").publicKey();
-    const request = indexedDB.open("till-kept");
-    await new Promise((opened) => (request.onsuccess = opened));
-    const kept = request.result.transaction("keys").objectStore("keys").get("pair");
-    await new Promise((read) => (kept.onsuccess = read));
-    const { privateKey } = kept.result as CryptoKeyPair;
+    const database = await openDB("till-kept");
+    const { privateKey } = (await database.get("keys", "pair")) as CryptoKeyPair;
+    database.close();
     expect(privateKey.extractable).toBe(false);
     await expect(crypto.subtle.exportKey("pkcs8", privateKey)).rejects.toThrow();
-    request.result.close();
   });
 
   test("[PAPER-6] that could not be kept is tried again with the next receipt", async () => {
