@@ -56,7 +56,7 @@ describe("the address of a payer's copy", () => {
     );
   });
 
-  test("[PAPER-5] leaves out the Japanese names first, then goods from the last on, and nothing before it must", async () => {
+  test("[PAPER-5] leaves out the Japanese names first, then the ends of long names, then goods from the last on, and nothing before it must", async () => {
     const [sample] = fc.sample(payerCopies, { numRuns: 1, seed: 5 });
     if (!sample) throw new Error("no sample");
     const one = { original: "日本茶の詰め合わせ", unitPrice: 100, quantity: 1, reduced: false };
@@ -86,6 +86,11 @@ describe("the address of a payer's copy", () => {
     };
     expect(await told(4)).toEqual({ lines: 4, originals: one.original, more: null });
     expect(await told(11)).toEqual({ lines: 11, originals: null, more: null });
+    const long = withGoods(11);
+    const lines = long.lines.map((it) => ({ ...it, name: `${it.name}, a gift in a box` }));
+    const cut = await opened(await fragmentFor({ ...long, lines }));
+    expect(cut?.copy.lines).toHaveLength(11);
+    expect(cut?.copy.lines[8]?.name).toBe("Japanese tea 8, a…");
     const many = await told(150);
     expect(many.lines).toBeGreaterThan(11);
     expect(many.originals).toBeNull();

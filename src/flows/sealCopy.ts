@@ -1,5 +1,10 @@
 import { mostLines, writeCopy } from "#domain/receipt/copyBytes.ts";
-import { withLines, withoutOriginals, withShortNames } from "#domain/receipt/fitCopy.ts";
+import {
+  withBriefNames,
+  withLines,
+  withoutOriginals,
+  withShortNames,
+} from "#domain/receipt/fitCopy.ts";
 import type { PayerCopy } from "#domain/receipt/payerCopy.ts";
 import {
   fragmentLength,
@@ -26,8 +31,8 @@ type Body = Pick<SealedCopy, "packing" | "body">;
 
 /**
  * The address that opens a signed copy on the payer's phone, never longer than `longestAddress`. What
- * finds no room gives way in this order: the Japanese names, then goods from the last on, which become
- * a sum. null when not even that fits, for a page whose address is far too long.
+ * finds no room gives way in this order: the Japanese names, the ends of long names, then goods from
+ * the last on, which become a sum. null when not even that fits, for a page whose address is far too long.
  * @param page address of the receipt's page, without a #
  */
 export async function addressOfCopy(
@@ -54,16 +59,17 @@ async function fitted(copy: PayerCopy, room: number, packer: Packer): Promise<Bo
     return fragmentLength(body.body.length) <= room ? body : null;
   };
   const plainer = withoutOriginals(copy);
-  const whole = (await bodyOf(copy)) ?? (await bodyOf(plainer));
+  const brief = withBriefNames(plainer);
+  const whole = (await bodyOf(copy)) ?? (await bodyOf(plainer)) ?? (await bodyOf(brief));
   if (whole) return whole;
   // The largest number of lines that fits. Packed, one line more may be shorter now and then: what
   // is found fits in any case.
-  let best = await bodyOf(withLines(plainer, 0));
+  let best = await bodyOf(withLines(brief, 0));
   let fits = 0;
-  let tooMany = plainer.lines.length;
+  let tooMany = brief.lines.length;
   while (best && tooMany - fits > 1) {
     const count = Math.floor((fits + tooMany) / 2);
-    const tried = await bodyOf(withLines(plainer, count));
+    const tried = await bodyOf(withLines(brief, count));
     if (tried) {
       best = tried;
       fits = count;

@@ -5,7 +5,15 @@ import { copyAmount, type CopyLine, type MoreGoods, type PayerCopy } from "./pay
  * Characters that a name may have on a phone. Longer ones are cut, for the shop's and the makers'
  * names have no limit of their own and a code has one.
  */
-const longest = { shop: 32, phone: 20, goods: 40, funder: 20, brand: 24, reference: 16 } as const;
+const longest = {
+  shop: 32,
+  phone: 20,
+  goods: 40,
+  briefGoods: 18,
+  funder: 20,
+  brand: 24,
+  reference: 16,
+} as const;
 
 /** So many funders stand by name; what further ones paid joins the last. */
 const mostFunders = 2;
@@ -42,6 +50,14 @@ export function withShortNames(copy: PayerCopy): PayerCopy {
 /** Without the Japanese names, which the paper has. */
 export function withoutOriginals(copy: PayerCopy): PayerCopy {
   return { ...copy, lines: copy.lines.map((line) => ({ ...line, original: null })) };
+}
+
+/** With the goods' names no longer than they must be to be told apart: better than to leave goods out. */
+export function withBriefNames(copy: PayerCopy): PayerCopy {
+  return {
+    ...copy,
+    lines: copy.lines.map((line) => ({ ...line, name: short(line.name, longest.briefGoods) })),
+  };
 }
 
 /** The first so many lines, and all others in one sum: their figures stay in every total. */
