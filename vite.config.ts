@@ -31,8 +31,9 @@ export default defineConfig({
     assetsInlineLimit: 0,
     manifest: true,
     sourcemap: false,
-    // The payer's screen is a page of its own, so that it cannot bring the till with it.
-    rolldownOptions: { input: ["index.html", "display.html"] },
+    // The payer's screen and the receipt on their phone are pages of their own, so that they cannot
+    // bring the till with them.
+    rolldownOptions: { input: ["index.html", "display.html", "r.html"] },
   },
   // The scanner's worker is a module like everything else, so that nothing has to be evaluated.
   worker: { format: "es" },

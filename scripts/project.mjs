@@ -122,6 +122,7 @@ const sources = [
   "public",
   "index.html",
   "display.html",
+  "r.html",
   "vite.config.ts",
   "package.json",
   "package-lock.json",

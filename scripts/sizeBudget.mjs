@@ -43,7 +43,7 @@ export const onDemand = [
   // The words of those screens. The register's own are there in Japanese from the start.
   /^src\/i18n\/(ja|en|zh)\.ts$/,
   // What the payer sees and reads: begun when the page is idle, a language when somebody wants it.
-  /^src\/app\/openCustomerDisplay/,
+  /^src\/app\/(openCustomerDisplay|openPhoneReceipts)/,
   /^src\/i18n\/payer\//,
 ];
 

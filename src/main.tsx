@@ -200,6 +200,10 @@ const till = createTill({
     const { openCustomerDisplay } = await import("#app/openCustomerDisplay.ts");
     return openCustomerDisplay(stores, systemClock);
   },
+  async phoneReceipts(settings) {
+    const { openPhoneReceipts } = await import("#app/openPhoneReceipts.ts");
+    return openPhoneReceipts(settings, systemClock);
+  },
   phone: {
     scan: async (scan) => (await phone()).scan(scan),
     waiting: async () => (await phone()).waiting(),

@@ -1,6 +1,7 @@
 import { coachCauses } from "#domain/display/coach.ts";
 import { type DisplayView, declineReasons } from "#domain/display/displayState.ts";
 import { type Yen, yen } from "#domain/money/yen.ts";
+import { longestAddress } from "#flows/sealCopy.ts";
 import { wallets } from "#domain/wallet/wallet.ts";
 
 /** As much as fits on the screen: the largest sum, the widest currency. */
@@ -87,7 +88,7 @@ export const gallery: Readonly<Record<string, DisplayView>> = {
     by: byWallet,
     ...due,
     offers,
-    receiptUrl: `https://shop.example/r#${"a".repeat(400)}`,
+    receiptUrl: "https://shop.example/r#".padEnd(longestAddress, "a"),
   },
   "paid in cash": {
     ...paid,

@@ -3,7 +3,16 @@ import { securityHeaders } from "../../server/securityHeaders.ts";
 import { expect, test } from "../fixtures.ts";
 
 /** Every screen of the till, and an address nobody knows. */
-const addresses = ["/", "/checkout", "/receipts", "/sales", "/settings", "/qa", "/no/such/screen"];
+const addresses = [
+  "/",
+  "/checkout",
+  "/receipts",
+  "/sales",
+  "/settings",
+  "/qa",
+  "/r",
+  "/no/such/screen",
+];
 
 /** Headers are compared by their lower-case names, as HTTP sees them. */
 const wanted = Object.entries(securityHeaders).map(

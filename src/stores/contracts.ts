@@ -42,6 +42,7 @@ import type {
   ScanRead,
 } from "#ports/scanner.ts";
 import type { CustomerDisplayStore } from "./displayContracts.ts";
+import type { PhoneReceipts } from "./phoneReceiptsContract.ts";
 import type { ScanHealthStore } from "./scanHealthContracts.ts";
 import type { PracticePhone } from "#ports/phone.ts";
 import type { OffersStore } from "./offersContract.ts";
@@ -422,6 +423,8 @@ export interface Till {
   scanHealth(): Promise<ScanHealthStore>;
   /** What the payer sees. Fetched at the first call, and again when that failed. */
   customerDisplay(): Promise<CustomerDisplayStore>;
+  /** Receipts for payers' own phones. Fetched at the first call, and again when that failed. */
+  phoneReceipts(): Promise<PhoneReceipts>;
   readonly sales: SalesStore;
   readonly settings: SettingsStore;
   readonly wallets: WalletsStore;

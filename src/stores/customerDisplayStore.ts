@@ -19,6 +19,7 @@ import type {
 import type { CustomerDisplayState, CustomerDisplayStore, OwnCode } from "./displayContracts.ts";
 import type { OffersState } from "./offersContract.ts";
 import { awaitsCode, displayView } from "./displayView.ts";
+import type { PhoneReceipts } from "./phoneReceiptsContract.ts";
 
 /** What the payer's screen follows. */
 export interface DisplayedStores {
@@ -30,9 +31,10 @@ export interface DisplayedStores {
   readonly settings: Watch<SettingsState>;
   readonly wallets: Watch<Terms>;
   readonly offers: Watch<OffersState>;
+  phoneReceipts(): Promise<PhoneReceipts>;
 }
 
-export interface CustomerDisplayPorts extends DisplayedStores {
+export interface CustomerDisplayPorts extends Omit<DisplayedStores, "phoneReceipts"> {
   readonly display: CustomerDisplay;
   readonly clock: Clock;
 }

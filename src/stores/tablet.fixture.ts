@@ -19,10 +19,13 @@ import type { ScanRead } from "#ports/scanner.ts";
 import type { Tone } from "#ports/sound.ts";
 import { createFakeClock } from "#testkit/fakeClock.ts";
 import { memoryDisk, memoryJournal } from "#testkit/memoryJournal.ts";
+import { noPacker, sumCheck, tillWith } from "#testkit/receiptSeals.ts";
 import { type AcquirerScript, scriptedAcquirer } from "#testkit/scriptedAcquirer.ts";
 import type { Till } from "./contracts.ts";
 import { fakeCamera } from "./fakeCamera.fixture.ts";
 import { createCustomerDisplayStore } from "./customerDisplayStore.ts";
+import { giveReceipts } from "./giveReceipts.ts";
+import { createPhoneReceipts } from "./phoneReceipts.ts";
 import { createTill } from "./till.ts";
 
 export const dorayaki: Product = {
@@ -148,8 +151,8 @@ export function tablet() {
         write: (value) => (saved = value),
         follow: () => undefined,
       },
-      customerDisplay: async (stores) =>
-        createCustomerDisplayStore({
+      async customerDisplay(stores) {
+        const display = createCustomerDisplayStore({
           ...stores,
           clock,
           display: {
@@ -159,6 +162,18 @@ export function tablet() {
               return () => undefined;
             },
           },
+        });
+        giveReceipts(await stores.phoneReceipts(), { ...stores, display });
+        return display;
+      },
+      phoneReceipts: (settings) =>
+        createPhoneReceipts({
+          seal: tillWith(7),
+          check: sumCheck,
+          packer: noPacker,
+          clock,
+          settings,
+          origin: "http://localhost:4173",
         }),
       phone: { scan: () => Promise.resolve(null), waiting: () => Promise.resolve([]) },
     });

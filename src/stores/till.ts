@@ -28,7 +28,7 @@ import type { Sound } from "#ports/sound.ts";
 import type { TillLock } from "#ports/tillLock.ts";
 import { createCartStore } from "./cartStore.ts";
 import { createCheckoutStore } from "./checkoutStore.ts";
-import type { RestoreSource, Till, TillState } from "./contracts.ts";
+import type { RestoreSource, SettingsState, Till, TillState, Watch } from "./contracts.ts";
 import type { CustomerDisplayStore } from "./displayContracts.ts";
 import type { DisplayedStores } from "./customerDisplayStore.ts";
 import { createCodeRouter } from "./codeRouter.ts";
@@ -36,6 +36,7 @@ import { fetchedOnce } from "./fetchedOnce.ts";
 import { createGoodsStore } from "./goodsStore.ts";
 import { createHomeStore } from "./homeStore.ts";
 import { lateOffers } from "./lateOffers.ts";
+import type { PhoneReceipts } from "./phoneReceiptsContract.ts";
 import { createPreferencesStore } from "./preferencesStore.ts";
 import { createOpenPaymentsStore } from "./openPaymentsStore.ts";
 import { createReceiptsStore } from "./receiptsStore.ts";
@@ -70,6 +71,8 @@ export interface TillPorts {
   readonly engine: string;
   /** Begins to show the payer what these stores say. */
   customerDisplay(stores: DisplayedStores): Promise<CustomerDisplayStore>;
+  /** Begins to sign receipts for the payers' phones. */
+  phoneReceipts(settings: Watch<SettingsState>): Promise<PhoneReceipts>;
   readonly phone: PracticePhone;
 }
 
@@ -227,6 +230,8 @@ export function createTill(ports: TillPorts): Till {
       await opening;
       return ports.customerDisplay({ ...till, offers: campaigns.shown });
     }),
+    // The page's address stands in the shop's settings, which are not known before.
+    phoneReceipts: fetchedOnce(() => opening.then(() => ports.phoneReceipts(settings))),
     sales: createSalesStore({ journal, clock, settings: shopSettings }),
     settings,
     wallets,

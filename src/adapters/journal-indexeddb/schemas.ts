@@ -7,13 +7,13 @@ import type { HomeQuote } from "#domain/money/quote.ts";
 import type { Yen } from "#domain/money/yen.ts";
 import type { ProductName } from "#domain/product/product.ts";
 import type { SaleId } from "#domain/sale/saleId.ts";
-import type { ShopSettings } from "#domain/settings/shopSettings.ts";
+import type { PaperWidth, ShopSettings } from "#domain/settings/shopSettings.ts";
 import type { PriceMode, RoundingMode, TaxCategory } from "#domain/tax/taxCategory.ts";
 import type { RateTotal, TaxTotals } from "#domain/tax/taxTotals.ts";
 import type { Instant } from "#domain/time/instant.ts";
 import type { WalletSwitch, WalletSwitches } from "#domain/wallet/acceptance.ts";
 import { isWalletBrand } from "#domain/wallet/wallet.ts";
-import { list, nullable, shape, text, whole, word } from "./shape.ts";
+import { list, maybe, nullable, shape, text, whole, word } from "./shape.ts";
 
 /*
  * What this adapter reads from disk, by the domain's own types: a field, a state or a word that the
@@ -45,6 +45,8 @@ export const settingsSchema = shape<ShopSettings>({
   rounding,
   priceMode,
   dayCutoffHour: whole(),
+  paper: maybe(word<PaperWidth>({ "58": true, "80": true, a4: true })),
+  receiptPage: maybe(text()),
 });
 
 /** Wallets nobody has decided about are not there. */

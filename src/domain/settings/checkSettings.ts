@@ -1,5 +1,6 @@
 import { type Result, err, ok } from "../result.ts";
 import { parseRegistrationNumber } from "../receipt/registrationNumber.ts";
+import { parseReceiptPage } from "./receiptPage.ts";
 import type { ShopSettings } from "./shopSettings.ts";
 
 /** Which field of the form is wrong, and how. */
@@ -22,8 +23,12 @@ export function checkSettings(settings: ShopSettings): Result<ShopSettings, Sett
   }
   const registration = registrationNumber(settings.registrationNumber);
   if (!registration.ok) return registration;
+  const { receiptPage, ...others } = settings;
+  const page = parseReceiptPage(receiptPage ?? "");
+  if (!page.ok) return fault("receiptPage", page.error);
   return ok({
-    ...settings,
+    ...others,
+    ...(page.value === undefined ? {} : { receiptPage: page.value }),
     shopName,
     address: settings.address.trim(),
     phone: settings.phone.trim(),

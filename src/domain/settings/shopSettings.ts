@@ -1,5 +1,10 @@
 import type { PriceMode, RoundingMode } from "../tax/taxCategory.ts";
 
+/** What receipts are printed on: a roll so many millimetres wide, or sheets, which PDF is too. */
+export const paperWidths = ["58", "80", "a4"] as const;
+
+export type PaperWidth = (typeof paperWidths)[number];
+
 /** What the shop decided about itself and its money. Each change is a journal entry. */
 export interface ShopSettings {
   readonly shopName: string;
@@ -11,6 +16,17 @@ export interface ShopSettings {
   readonly priceMode: PriceMode;
   /** Whole hour JST, 0-11, at which a new business day begins. */
   readonly dayCutoffHour: number;
+  /** Absent for the roll that most printers take, which is what shops had before they could say. */
+  readonly paper?: PaperWidth;
+  /**
+   * Address under which the payers' phones reach the receipt's page, or absent for the till's own:
+   * "https://pos.example.jp/r".
+   */
+  readonly receiptPage?: string;
+}
+
+export function paperOf({ paper = "80" }: ShopSettings): PaperWidth {
+  return paper;
 }
 
 /** A demo shop; the number is the National Tax Agency's own, whose check digit is right. */

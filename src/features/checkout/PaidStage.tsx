@@ -1,23 +1,31 @@
-import type { ReactNode } from "react";
+import { type ReactNode, useState } from "react";
 import type { OfferRecord, SaleRecord } from "#domain/journal/views.ts";
 import { giftsFor } from "#domain/offer/gifts.ts";
-import { brandNameOf } from "#domain/payment/brandName.ts";
+import { languageOfPayer, paperCopyOf } from "#domain/receipt/payerCopyOf.ts";
 import { receiptOf } from "#domain/receipt/receipt.ts";
-import { receiptPayment } from "#domain/refund/wayBack.ts";
-import { payerLanguageOfBrand } from "#domain/wallet/payerLanguage.ts";
+import { paperOf } from "#domain/settings/shopSettings.ts";
+import type { PayerLanguage } from "#domain/wallet/payerLanguage.ts";
 import type { OffersStore } from "#stores/offersContract.ts";
+import { useTill, useWatch } from "#stores/tillContext.ts";
 import { useSaleOffers } from "#stores/useOffers.ts";
+import { useMarkOnPaper } from "#stores/usePhoneReceipts.ts";
 import { Button } from "#ui/Button.tsx";
 import { useMessages } from "#ui/messages.ts";
 import { ReceiptPaper } from "#ui/paper/ReceiptPaper.tsx";
+import { TranslationChoice } from "#ui/paper/TranslationChoice.tsx";
 import styles from "./PaidStage.module.css";
+import { useCustomerDisplay } from "./useCustomerDisplay.ts";
 
 /** What the payer takes along: the coupon's code, and offers in their own language. */
-function takenAlong(record: SaleRecord, known: readonly OfferRecord[], store: OffersStore | null) {
-  const payment = receiptPayment(record);
-  const language = payment ? payerLanguageOfBrand(brandNameOf(payment)) : "ja";
+function takenAlong(
+  record: SaleRecord,
+  language: PayerLanguage,
+  known: readonly OfferRecord[],
+  store: OffersStore | null,
+) {
+  const payerCopy = paperCopyOf(record, language);
   const couponCode = record.coupon && store ? store.couponCode(record.coupon) : null;
-  return { couponCode, guide: giftsFor(record, known, language) };
+  return { payerCopy, couponCode, guide: giftsFor(record, known, language) };
 }
 
 interface PaidStageProps {
@@ -32,16 +40,31 @@ interface PaidStageProps {
 export function PaidStage({ record, onPrint, children }: PaidStageProps) {
   const t = useMessages();
   const { known, store } = useSaleOffers();
+  const width = paperOf(useWatch(useTill().settings, (state) => state.shop));
+  const mark = useMarkOnPaper();
+  const display = useCustomerDisplay();
+  const [picked, setPicked] = useState<PayerLanguage | null>(null);
   if (!record) return children;
-  const along = takenAlong(record, known, store);
+  // What the payer or the cashier chose for this sale comes before what the wallet lets suppose.
+  const spoken = display && display.chosenBy !== "home" ? display.language : null;
+  const language = picked ?? spoken ?? languageOfPayer(record);
+  const along = takenAlong(record, language, known, store);
   return (
     <div className={styles.paid}>
       {children}
       <div className={styles.receipt}>
-        <Button icon="print" onClick={onPrint}>
-          {t["receipts.print"]}
-        </Button>
-        <ReceiptPaper receipt={receiptOf(record, "original")} {...along} />
+        <div className={styles.tools}>
+          <TranslationChoice language={language} onChoose={setPicked} />
+          <Button icon="print" onClick={onPrint}>
+            {t["receipts.print"]}
+          </Button>
+        </div>
+        <ReceiptPaper
+          receipt={receiptOf(record, "original")}
+          width={width}
+          mark={mark}
+          {...along}
+        />
       </div>
     </div>
   );

@@ -79,7 +79,7 @@ function OnPhone({ words, url }: SpeechProps & { readonly url: string }) {
   return (
     <section className={styles.receipt}>
       <div className={styles.code}>
-        <QrCode text={url} label={title} />
+        <QrCode text={url} label={title} dense />
       </div>
       <h2 className={styles.heading}>{title}</h2>
       <p>{advice}</p>

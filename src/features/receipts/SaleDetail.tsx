@@ -2,6 +2,7 @@ import { useState } from "react";
 import type { SaleRecord } from "#domain/journal/views.ts";
 import type { Yen } from "#domain/money/yen.ts";
 import type { RefundId } from "#domain/payment/answers.ts";
+import { languageOfPayer } from "#domain/receipt/payerCopyOf.ts";
 import { leftToRefund } from "#domain/refund/refundPlan.ts";
 import type { RefundWish } from "#domain/refund/refundPlan.ts";
 import type { WayBack, WayBackFault } from "#domain/refund/wayBack.ts";
@@ -9,6 +10,7 @@ import type { Result } from "#domain/result.ts";
 import { Banner } from "#ui/Banner.tsx";
 import { LiveRegion } from "#ui/LiveRegion.tsx";
 import { useMessages } from "#ui/messages.ts";
+import { TranslationChoice } from "#ui/paper/TranslationChoice.tsx";
 import { AttemptList } from "./AttemptList.tsx";
 import { OwedMoney } from "./OwedMoney.tsx";
 import { RefundList } from "./RefundList.tsx";
@@ -39,6 +41,7 @@ export function SaleDetail(props: SaleDetailProps) {
   const { record, wayOf, onReturn, onReissue, onBack, onPrint } = props;
   const t = useMessages();
   const [returning, setReturning] = useState(false);
+  const [language, setLanguage] = useState(() => languageOfPayer(record));
   const [fresh, setFresh] = useState<RefundId | null>(null);
   const papers = usePapers(record, fresh, onReissue);
   const freshRefund = record.refunds.find(({ id }) => id === fresh);
@@ -69,7 +72,10 @@ export function SaleDetail(props: SaleDetailProps) {
       {record.refunds.length > 0 && (
         <RefundList record={record} shown={papers.slip} onSlip={papers.shown} />
       )}
-      <SalePaper record={record} slip={papers.slip} copy={papers.copy} />
+      {record.receipt !== null && papers.slip === null && (
+        <TranslationChoice language={language} onChoose={setLanguage} />
+      )}
+      <SalePaper record={record} slip={papers.slip} copy={papers.copy} language={language} />
       {returning && (
         <ReturnSheet
           record={record}

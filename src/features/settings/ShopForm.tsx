@@ -1,13 +1,15 @@
 import { useState } from "react";
 import type { Result } from "#domain/result.ts";
 import type { SettingsFault } from "#domain/settings/checkSettings.ts";
-import type { ShopSettings } from "#domain/settings/shopSettings.ts";
+import { paperOf, paperWidths, type ShopSettings } from "#domain/settings/shopSettings.ts";
 import type { JournalFailure } from "#ports/journal.ts";
 import { Banner } from "#ui/Banner.tsx";
 import { Button } from "#ui/Button.tsx";
 import { LiveRegion } from "#ui/LiveRegion.tsx";
+import { SegmentedControl } from "#ui/SegmentedControl.tsx";
 import { TextField } from "#ui/TextField.tsx";
 import { useMessages } from "#ui/messages.ts";
+import { PhoneReceiptFields } from "./PhoneReceiptFields.tsx";
 import { RegistrationField } from "./RegistrationField.tsx";
 import { Section } from "./Section.tsx";
 import styles from "./ShopForm.module.css";
@@ -82,9 +84,22 @@ export function ShopForm({ shop, onSave }: ShopFormProps) {
           refused={fault?.field === "registrationNumber"}
           onChange={(number) => edit({ registrationNumber: number === "" ? null : number })}
         />
+        <SegmentedControl
+          label={t["settings.paper"]}
+          segments={paperWidths.map((value) => ({ value, label: t[`settings.paper.${value}`] }))}
+          value={paperOf(draft)}
+          onChange={(paper) => edit({ paper })}
+        />
       </Section>
       <Section title={t["settings.tax"]}>
         <TaxFields draft={draft} onEdit={edit} />
+      </Section>
+      <Section title={t["settings.phoneReceipt"]} hint={t["settings.phoneReceiptHint"]}>
+        <PhoneReceiptFields
+          page={draft.receiptPage ?? ""}
+          refused={fault?.field === "receiptPage"}
+          onChange={(receiptPage) => edit({ receiptPage })}
+        />
       </Section>
       {saving.status === "refused" && !fault && (
         <Banner tone="danger" title={t["settings.notSaved"]}>

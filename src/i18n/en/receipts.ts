@@ -49,4 +49,6 @@ export const receipts = {
   "receipts.reissueFailed": "The reissue could not be recorded",
   "receipts.reissueFailedAdvice":
     "A reissue that is not recorded is not shown. Reload the page and try again.",
+  "receipts.translation": "Customer’s language",
+  "receipts.translationNone": "Japanese only",
 } satisfies InOtherWords<typeof ja>;

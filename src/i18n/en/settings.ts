@@ -70,4 +70,24 @@ export const settings = {
   "settings.tests": "Try it out",
   "settings.testsHint": "Practice codes for trying the till without a wallet. No money moves.",
   "settings.testsOpen": "Show practice codes",
+  "settings.paper": "Receipt paper",
+  "settings.paper.58": "58 mm",
+  "settings.paper.80": "80 mm",
+  "settings.paper.a4": "A4 / PDF",
+  "settings.phoneReceipt": "Receipt on the phone",
+  "settings.phoneReceiptHint":
+    "A QR code on the customer display opens the receipt on the customer’s phone. Everything is in the address itself; nothing is sent to a server.",
+  "settings.receiptPage": "Public address of the receipt page",
+  "settings.receiptPageHint":
+    "An address that begins with https:// (at most 80 characters). Left empty, this till’s own address is used.",
+  "settings.receiptPageError":
+    "Please enter an address of at most 80 characters that begins with https://.",
+  "settings.receiptPageOff":
+    "No QR code is shown: customers’ phones cannot open this till’s address. Please enter a public one.",
+  "settings.receiptPageOn": (page) => `The QR code opens ${page}.`,
+  "settings.receiptKey": "This till’s signing key",
+  "settings.receiptKeyHint":
+    "Write this line into receipt-keys.txt beside the receipt page, and receipts signed with any other key are no longer shown there.",
+  "settings.receiptMark": "Check number (printed on paper receipts too)",
+  "settings.receiptKeyNone": "This browser cannot keep a signing key. No QR code is shown.",
 } satisfies InOtherWords<typeof ja>;

@@ -47,4 +47,6 @@ export const receipts = {
   "receipts.reissueFailed": "再発行を記録できませんでした",
   "receipts.reissueFailedAdvice":
     "記録できない再発行は表示しません。ページを再読み込みして、もう一度お試しください。",
+  "receipts.translation": "お客様の言語",
+  "receipts.translationNone": "日本語のみ",
 };

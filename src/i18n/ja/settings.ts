@@ -68,4 +68,23 @@ export const settings = {
   "settings.tests": "動作確認",
   "settings.testsHint": "ウォレットがなくても試せる、練習用のコードです。お金は動きません。",
   "settings.testsOpen": "練習用コードを見る",
+  "settings.paper": "レシートの用紙",
+  "settings.paper.58": "58 mm",
+  "settings.paper.80": "80 mm",
+  "settings.paper.a4": "A4・PDF",
+  "settings.phoneReceipt": "スマホ用レシート",
+  "settings.phoneReceiptHint":
+    "お客様用画面のQRコードで、お客様のスマホにレシートを開きます。内容はアドレスの中にあり、サーバーには送られません。",
+  "settings.receiptPage": "レシートページの公開アドレス",
+  "settings.receiptPageHint":
+    "https:// で始まるアドレス（80文字まで）。空欄なら、このレジ自身のアドレスを使います。",
+  "settings.receiptPageError": "https:// で始まる、80文字までのアドレスを入力してください。",
+  "settings.receiptPageOff":
+    "QRコードは表示されません：このレジのアドレスは、お客様のスマホからは開けません。公開アドレスを入力してください。",
+  "settings.receiptPageOn": (page: string) => `QRコードは ${page} を開きます。`,
+  "settings.receiptKey": "このレジの署名鍵",
+  "settings.receiptKeyHint":
+    "この行をレシートページと同じ場所の receipt-keys.txt に書くと、別の鍵で署名されたレシートは表示されなくなります。",
+  "settings.receiptMark": "照合番号（紙のレシートにも印刷されます）",
+  "settings.receiptKeyNone": "このブラウザーでは署名鍵を保存できません。QRコードは表示されません。",
 };

@@ -140,6 +140,11 @@ export const en: PayerWords = {
     paidWith: "Paid with",
     reference: "Payment no.",
     reduced: "Reduced tax rate",
+    more: counted("en", { one: "and # more item", other: "and # more items" }),
+    asOf: "As of",
+    mark: "Check number",
+    unchanged:
+      "Unchanged since it was signed. Please compare the check number with the paper receipt.",
     genuine: "Signed by the shop’s till and unchanged",
     unreadable: {
       title: "This receipt cannot be shown",

@@ -140,6 +140,11 @@ export const fil: PayerWords = {
     paidWith: "Binayaran gamit ang",
     reference: "Payment no.",
     reduced: "Pinababang buwis",
+    more: counted("fil", { one: "at # pang item", other: "at # pang item" }),
+    asOf: "Hanggang",
+    mark: "Numerong pang-tsek",
+    unchanged:
+      "Hindi nabago mula nang lagdaan. Pakikumpara ang numerong pang-tsek sa resibong papel.",
     genuine: "Nilagdaan ng kaha ng tindahan at hindi binago",
     unreadable: {
       title: "Hindi po maipakita ang resibong ito",

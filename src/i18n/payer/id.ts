@@ -140,6 +140,11 @@ export const id: PayerWords = {
     paidWith: "Dibayar dengan",
     reference: "No. pembayaran",
     reduced: "Tarif pajak lebih rendah",
+    more: counted("id", { other: "dan # barang lainnya" }),
+    asOf: "Per tanggal",
+    mark: "Nomor pemeriksaan",
+    unchanged:
+      "Tidak berubah sejak ditandatangani. Harap cocokkan nomor pemeriksaan dengan struk kertas.",
     genuine: "Ditandatangani mesin kasir toko dan tidak diubah",
     unreadable: {
       title: "Struk ini tidak dapat ditampilkan",

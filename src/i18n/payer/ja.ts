@@ -137,6 +137,10 @@ export const ja: PayerWords = {
     paidWith: "お支払い",
     reference: "決済番号",
     reduced: "軽減税率対象",
+    more: counted("ja", { other: "ほか#点" }),
+    asOf: "表示時点",
+    mark: "照合番号",
+    unchanged: "署名された内容のままです。照合番号が紙のレシートと同じかお確かめください。",
     genuine: "お店のレジが署名した内容のままです",
     unreadable: {
       title: "このレシートは表示できません",

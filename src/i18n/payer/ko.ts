@@ -140,6 +140,10 @@ export const ko: PayerWords = {
     paidWith: "결제 수단",
     reference: "결제 번호",
     reduced: "경감 세율 대상",
+    more: counted("ko", { other: "외 #개" }),
+    asOf: "표시 시점",
+    mark: "확인 번호",
+    unchanged: "서명된 내용 그대로입니다. 확인 번호가 종이 영수증과 같은지 확인해 주세요.",
     genuine: "매장 계산대가 서명한 내용 그대로입니다",
     unreadable: {
       title: "이 영수증을 표시할 수 없습니다",

@@ -140,6 +140,11 @@ export const ms: PayerWords = {
     paidWith: "Dibayar dengan",
     reference: "No. bayaran",
     reduced: "Kadar cukai dikurangkan",
+    more: counted("ms", { other: "dan # barang lagi" }),
+    asOf: "Setakat",
+    mark: "Nombor semakan",
+    unchanged:
+      "Tidak berubah sejak ditandatangani. Sila padankan nombor semakan dengan resit kertas.",
     genuine: "Ditandatangani oleh mesin juruwang kedai dan tidak diubah",
     unreadable: {
       title: "Resit ini tidak dapat dipaparkan",

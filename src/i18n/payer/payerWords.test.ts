@@ -73,7 +73,7 @@ describe.each(payerLanguages)("the payer's words in %s", (language) => {
     for (const text of [words.paidWith, words.notUsable, words.ended, words.slip.toWallet]) {
       expect(text("GCash")).toContain("GCash");
     }
-    for (const text of [words.items, words.slip.pieces, words.slip.rate]) {
+    for (const text of [words.items, words.slip.pieces, words.slip.rate, words.receipt.more]) {
       for (const count of [1, 2, 3, 8, 10, 21, 999]) expect(text(count)).toContain(String(count));
     }
   });

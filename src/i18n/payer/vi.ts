@@ -140,6 +140,10 @@ export const vi: PayerWords = {
     paidWith: "Thanh toán bằng",
     reference: "Số thanh toán",
     reduced: "Thuế suất giảm",
+    more: counted("vi", { other: "và # món khác" }),
+    asOf: "Tính đến",
+    mark: "Mã đối chiếu",
+    unchanged: "Không thay đổi kể từ khi ký. Vui lòng đối chiếu mã này với hóa đơn giấy.",
     genuine: "Do máy tính tiền của cửa hàng ký và không bị thay đổi",
     unreadable: {
       title: "Không thể hiển thị hóa đơn này",

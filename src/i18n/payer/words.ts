@@ -123,7 +123,15 @@ export interface PayerReceiptWords {
   readonly reference: string;
   /** What the mark ※ means. */
   readonly reduced: string;
-  /** On the phone: the signature was checked and holds. */
+  /** In the place of goods that found no room in the code: how many pieces there are besides. */
+  readonly more: (pieces: number) => string;
+  /** Before the time at which it was made: what came later is not in it. One or two words. */
+  readonly asOf: string;
+  /** Before a number like 7K3M-QX9P-2HTD, on paper and on the phone. One or two words. */
+  readonly mark: string;
+  /** On the phone: the signature holds, and who signed can be told by comparing the numbers. */
+  readonly unchanged: string;
+  /** On the phone: the signature holds, and its key is one that the shop publishes. */
   readonly genuine: string;
   /** On the phone: the address is no receipt, or was changed or cut off. */
   readonly unreadable: TitleAndAdvice;

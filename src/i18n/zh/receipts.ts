@@ -48,4 +48,6 @@ export const receipts = {
   "receipts.reissue": "补打",
   "receipts.reissueFailed": "无法记录补打",
   "receipts.reissueFailedAdvice": "未记录的补打不会显示。请重新加载页面后再试。",
+  "receipts.translation": "顾客的语言",
+  "receipts.translationNone": "仅日语",
 } satisfies InOtherWords<typeof ja>;

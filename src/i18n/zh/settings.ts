@@ -68,4 +68,22 @@ export const settings = {
   "settings.tests": "功能测试",
   "settings.testsHint": "无需钱包即可试用的练习码，不会产生扣款。",
   "settings.testsOpen": "查看练习码",
+  "settings.paper": "小票纸",
+  "settings.paper.58": "58 mm",
+  "settings.paper.80": "80 mm",
+  "settings.paper.a4": "A4 / PDF",
+  "settings.phoneReceipt": "手机小票",
+  "settings.phoneReceiptHint":
+    "顾客屏幕上的二维码会在顾客手机上打开小票。内容都在网址里，不会发送到服务器。",
+  "settings.receiptPage": "小票页面的公开网址",
+  "settings.receiptPageHint":
+    "以 https:// 开头的网址（最多80个字符）。留空则使用本收银机自己的网址。",
+  "settings.receiptPageError": "请输入以 https:// 开头、最多80个字符的网址。",
+  "settings.receiptPageOff": "不会显示二维码：顾客的手机打不开本收银机的网址。请输入公开网址。",
+  "settings.receiptPageOn": (page) => `二维码会打开 ${page}。`,
+  "settings.receiptKey": "本收银机的签名密钥",
+  "settings.receiptKeyHint":
+    "把这一行写入小票页面旁边的 receipt-keys.txt 后，用其他密钥签名的小票将不再显示。",
+  "settings.receiptMark": "核对码（也印在纸质小票上）",
+  "settings.receiptKeyNone": "此浏览器无法保存签名密钥，不会显示二维码。",
 } satisfies InOtherWords<typeof ja>;

@@ -4,6 +4,8 @@ import type { Coupon } from "#domain/offer/offer.ts";
 import type { ShownOffer } from "#domain/offer/show.ts";
 import { formatJstDateTime } from "#domain/time/jst.ts";
 import type { HomeNote, Receipt, ReceiptLine } from "#domain/receipt/receipt.ts";
+import type { PayerCopy } from "#domain/receipt/payerCopy.ts";
+import type { PaperWidth } from "#domain/settings/shopSettings.ts";
 import type { PriceMode } from "#domain/tax/taxCategory.ts";
 import { directionOf } from "#domain/wallet/payerLanguage.ts";
 import { shownName } from "#domain/wallet/walletNames.ts";
@@ -14,9 +16,15 @@ import { QrCode } from "../QrCode.tsx";
 import { yenText } from "../yenText.ts";
 import { Paper, PaperRow } from "./Paper.tsx";
 import styles from "./Paper.module.css";
+import { PaperTranslation } from "./PaperTranslation.tsx";
 
 interface ReceiptPaperProps {
   readonly receipt: Receipt;
+  readonly width: PaperWidth;
+  /** The same once more in its payer's language; null for who reads the original. */
+  readonly payerCopy: PayerCopy | null;
+  /** By which the receipt on the payer's phone is known to be this till's; null where none is given. */
+  readonly mark: string | null;
   /** Text of its coupon's QR; without it the coupon is told and cannot be scanned. */
   readonly couponCode?: string | null;
   /** Campaigns and tips for its payer. */
@@ -27,13 +35,16 @@ interface ReceiptPaperProps {
  * A receipt as it leaves the printer, in the order in which a simplified qualified invoice is read.
  * When the page is printed, this is the only thing on it.
  */
-export function ReceiptPaper({ receipt, couponCode = null, guide = [] }: ReceiptPaperProps) {
+export function ReceiptPaper(props: ReceiptPaperProps) {
+  const { receipt, width, payerCopy, mark, couponCode = null, guide = [] } = props;
   return (
     <Paper
+      width={width}
       label={paper.label}
       copyNumber={receipt.copyNumber}
       issuer={receipt.issuer}
       form={paper[receipt.form]}
+      translation={payerCopy && <PaperTranslation copy={payerCopy} mark={mark} />}
     >
       <dl className={styles.block}>
         <PaperRow term={paper.soldAt}>{receipt.soldAt}</PaperRow>
@@ -93,7 +104,7 @@ export function ReceiptPaper({ receipt, couponCode = null, guide = [] }: Receipt
       {guide.length > 0 && (
         <section className={styles.block} aria-label={paper.guide}>
           {guide.map(({ id, title, text, lang }) => (
-            <div key={id} lang={lang} dir={directionOf(lang)}>
+            <div key={id} className={styles.guide} lang={lang} dir={directionOf(lang)}>
               <p className={styles.payerTitle}>{title}</p>
               <p>{text}</p>
             </div>
@@ -105,6 +116,11 @@ export function ReceiptPaper({ receipt, couponCode = null, guide = [] }: Receipt
           <QrCode text={receiptCodeText(receipt.number)} label={paper.code} />
         </div>
         <p>{receipt.number}</p>
+        {mark && (
+          <p>
+            {paper.mark} <span className={styles.amount}>{mark}</span>
+          </p>
+        )}
         <p>{paper.thanks}</p>
       </footer>
     </Paper>

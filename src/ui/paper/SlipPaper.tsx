@@ -1,5 +1,6 @@
 import { chargedText } from "#domain/money/formatHome.ts";
 import type { RefundSlip } from "#domain/receipt/refundSlip.ts";
+import type { PaperWidth } from "#domain/settings/shopSettings.ts";
 import type { RateTotal } from "#domain/tax/taxTotals.ts";
 import { paper, slipPaper } from "#i18n/ja/paper.ts";
 import { Money } from "../Money.tsx";
@@ -10,19 +11,22 @@ import { PayerSlip } from "./PayerSlip.tsx";
 
 interface SlipPaperProps {
   readonly slip: RefundSlip;
+  readonly width: PaperWidth;
 }
 
 /**
  * A refund's slip as it leaves the printer: a qualified return invoice in Japanese, and below it what
  * the payer has to know in a language of theirs.
  */
-export function SlipPaper({ slip }: SlipPaperProps) {
+export function SlipPaper({ slip, width }: SlipPaperProps) {
   return (
     <Paper
+      width={width}
       label={slipPaper.label}
       copyNumber={slip.copyNumber}
       issuer={slip.issuer}
       form={slipPaper[slip.form]}
+      translation={<PayerSlip slip={slip} />}
     >
       <dl className={styles.block}>
         <PaperRow term={slipPaper.returnedAt}>{slip.returnedAt}</PaperRow>
@@ -61,7 +65,6 @@ export function SlipPaper({ slip }: SlipPaperProps) {
         <p className={styles.block}>{slipPaper.homeNote}</p>
       )}
       {slip.legendNeeded && <p className={styles.block}>{paper.legend}</p>}
-      <PayerSlip slip={slip} />
     </Paper>
   );
 }
