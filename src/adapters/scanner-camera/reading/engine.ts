@@ -11,6 +11,8 @@ export interface ReadHints {
   readonly thorough: boolean;
   /** Also close the gaps that grain and blur leave between modules of a QR. */
   readonly closed?: boolean;
+  /** So many lines across bars must say the same, two where nothing is said. */
+  readonly agreeingLines?: number;
 }
 
 /** Whatever reads symbols in a picture. Engines answer at once, or promise to. */

@@ -1,4 +1,5 @@
 import type { Sighting, Symbology } from "#domain/scan/sighting.ts";
+import { aligned } from "./barAlignment.ts";
 import { profilesOf } from "./barProfile.ts";
 import { type BarPatch, stripOf, type StripOptions } from "./barStrips.ts";
 import { enlarged, sharpened } from "./enlarge.ts";
@@ -85,20 +86,31 @@ const plainStrip: StripOptions = { scale: 1.5, reachPx: 2 };
 const fineStrip: StripOptions = { scale: 3, reachPx: 1 };
 
 function barsAsTheyAre(rank: number): Look {
-  return ({ frame, engine, bars, patches }) => {
-    const patch = patches[rank];
-    if (!patch) return [];
-    return engine.read(stripOf(frame, patch, plainStrip), { symbologies: bars, thorough: true });
+  return (picture) => {
+    const patch = picture.patches[rank];
+    // Lines of a strip that is not made clean share its faults with their neighbours.
+    return patch ? barsIn(picture, stripOf(picture.frame, patch, plainStrip), 3) : [];
   };
 }
 
 function barsMadeClean(rank: number): Look {
-  return ({ frame, engine, bars, patches }) => {
+  return (picture) => {
+    const { frame, patches } = picture;
     const patch = patches[rank];
     if (!patch) return [];
-    const clean = profilesOf(stripOf(frame, patch, fineStrip));
-    return engine.read(clean, { symbologies: bars, thorough: true });
+    return barsIn(picture, profilesOf(stripOf(frame, aligned(frame, patch), fineStrip)), 2);
   };
+}
+
+/** A strip holds one code: where its lines say two things, none of them is believed. */
+function barsIn(
+  { engine, bars }: Picture,
+  strip: GrayFrame,
+  agreeingLines: number,
+): readonly Sighting[] {
+  const found = engine.read(strip, { symbologies: bars, thorough: true, agreeingLines });
+  const texts = new Set(found.map(({ text }) => text));
+  return texts.size > 1 ? [] : found;
 }
 
 /** A code may lie where nothing seemed to be going on. */

@@ -104,7 +104,8 @@ function createPictureMemory(library: ReaderLibrary) {
   };
 }
 
-function optionsFor({ symbologies, thorough, closed = false }: ReadHints): ZXingReaderOptions {
+function optionsFor(hints: ReadHints): ZXingReaderOptions {
+  const { symbologies, thorough, closed = false, agreeingLines = 2 } = hints;
   return {
     formats: encodeFormats(symbologies.map((symbology) => formatOf[symbology])),
     tryHarder: thorough,
@@ -116,7 +117,7 @@ function optionsFor({ symbologies, thorough, closed = false }: ReadHints): ZXing
     isPure: false,
     downscaleFactor: 3,
     downscaleThreshold: 500,
-    minLineCount: 2,
+    minLineCount: agreeingLines,
     maxNumberOfSymbols: mostSymbols,
     validateOptionalChecksum: false,
     returnErrors: false,
