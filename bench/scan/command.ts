@@ -13,10 +13,11 @@ const frameBudgetMs = 26;
  * Every reader that is compared, the till's own first.
  *
  * @param root The project's folder, with its slash.
+ * @param fast Without @zxing/browser, which takes most of the time.
  */
-export async function readersOf(root: string): Promise<readonly Reader[]> {
-  const whole = await zxingWasm(root);
-  return [await noren(root, frameBudgetMs), whole, zxingJsDefault(), zxingJsBest()];
+export async function readersOf(root: string, fast: boolean): Promise<readonly Reader[]> {
+  const readers = [await noren(root, frameBudgetMs), await zxingWasm(root)];
+  return fast ? readers : [...readers, zxingJsDefault(), zxingJsBest()];
 }
 
 export { emptyCounter, liveCustomer } from "./liveCustomers.ts";

@@ -27,7 +27,8 @@ export function aligned(frame: GrayFrame, patch: BarPatch): BarPatch {
     for (let turned = from.turn - turn; turned <= from.turn + turn; turned += step) {
       for (let bent = from.bend - bend; bent <= from.bend + bend; bent += step) {
         const sharpness = sharpnessOf(strip, turned, bent);
-        if (sharpness > best.sharpness) Object.assign(best, { turn: turned, bend: bent, sharpness });
+        if (sharpness > best.sharpness)
+          Object.assign(best, { turn: turned, bend: bent, sharpness });
       }
     }
   }
@@ -49,7 +50,8 @@ function sharpnessOf({ width, height, pixels }: GrayFrame, turn: number, bend: n
       const near = at < row ? row : at > last ? last : at;
       const left = near | 0;
       const shade = pixels[left] as number;
-      sums[x] = (sums[x] as number) + shade + ((pixels[left + 1] as number) - shade) * (near - left);
+      sums[x] =
+        (sums[x] as number) + shade + ((pixels[left + 1] as number) - shade) * (near - left);
     }
   }
   let sharpness = 0;

@@ -188,7 +188,10 @@ function regionOf({ columns }: Cells, cells: readonly number[], frame: GrayFrame
     bottom = Math.max(bottom, row);
   }
   const cellPx = blockPx * cellBlocks;
-  const from = { x: Math.max(0, left * cellPx - marginPx), y: Math.max(0, top * cellPx - marginPx) };
+  const from = {
+    x: Math.max(0, left * cellPx - marginPx),
+    y: Math.max(0, top * cellPx - marginPx),
+  };
   const to = {
     x: Math.min(frame.width, (right + 1) * cellPx + marginPx),
     y: Math.min(frame.height, (bottom + 1) * cellPx + marginPx),
