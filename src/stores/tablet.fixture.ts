@@ -21,7 +21,7 @@ import { createFakeClock } from "#testkit/fakeClock.ts";
 import { memoryDisk, memoryJournal } from "#testkit/memoryJournal.ts";
 import { type AcquirerScript, scriptedAcquirer } from "#testkit/scriptedAcquirer.ts";
 import type { Till } from "./contracts.ts";
-import { fakeCamera } from "./fakeCamera.fixture.ts";
+import { fakeCamera } from "#testkit/fakeCamera.ts";
 import { createCustomerDisplayStore } from "./customerDisplayStore.ts";
 import { createTill } from "./till.ts";
 
