@@ -1,3 +1,4 @@
+import { frameBudgetMs } from "#adapters/scanner-camera/lookout/effort.ts";
 import { noren } from "./noren.ts";
 import type { Reader } from "./reader.ts";
 import { zxingJsBest, zxingJsDefault } from "./zxingJs.ts";
@@ -5,9 +6,6 @@ import { zxingWasm } from "./zxingWasm.ts";
 
 export { benchClean, benchFrames } from "./frames.ts";
 export { benchPhotos } from "./photos.ts";
-
-/** What the till gives one picture (ms); see frameBudgetMs of its lookout. */
-const frameBudgetMs = 26;
 
 /**
  * Every reader that is compared, the till's own first.

@@ -1,7 +1,7 @@
 import type { Monotonic } from "#domain/time/instant.ts";
 
 /** Time one picture may take (ms): it must be over before the next one of 30 a second arrives. */
-const frameBudgetMs = 26;
+export const frameBudgetMs = 26;
 
 /** What has lain unread for this long, unmoved, was looked at in every way there is (ms). */
 const calmAfterMs = 1_000;

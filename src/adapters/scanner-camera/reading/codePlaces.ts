@@ -10,8 +10,8 @@ export interface PlaceFinder {
   find(frame: GrayFrame): readonly Region[];
 }
 
-/** Side of a block in pixels, and of a cell in blocks. */
-const blockPx = 4;
+/** Blocks across the picture, whatever its size, and the side of a cell in blocks. */
+const columnsWanted = 320;
 const cellBlocks = 4;
 
 /** Mean squared step between neighbouring blocks, both ways together, from which a cell is busy. */
@@ -28,24 +28,28 @@ const leastBusyAround = 6;
 
 const leastCells = 6;
 
-/** What a place is wider than the cells that were found, to each side (pixels). */
-const marginPx = 24;
+/** What a place is wider than the cells that were found, to each side (blocks). */
+const marginBlocks = 6;
 
 export function createPlaceFinder(): PlaceFinder {
   let means = new Float32Array(0);
   return {
     find(frame) {
+      const blockPx = Math.max(2, Math.round(frame.width / columnsWanted));
       const width = Math.floor(frame.width / blockPx);
       const height = Math.floor(frame.height / blockPx);
       if (means.length !== width * height) means = new Float32Array(width * height);
-      averageBlocks(frame, means, width, height);
+      averageBlocks(frame, blockPx, { into: means, width, height });
       const busy = busyCells(means, width, height);
       const found: { readonly region: Region; readonly likeness: number }[] = [];
       for (let cell = 0; cell < busy.cells.length; cell += 1) {
         if (busy.cells[cell] === 0) continue;
         const cells = flood(busy, cell);
         if (cells.length < leastCells) continue;
-        found.push({ region: regionOf(busy, cells, frame), likeness: likenessOf(busy, cells) });
+        found.push({
+          region: regionOf(busy, cells, frame, blockPx),
+          likeness: likenessOf(busy, cells),
+        });
       }
       found.sort((one, other) => other.likeness - one.likeness);
       return found.map(({ region }) => region);
@@ -53,20 +57,20 @@ export function createPlaceFinder(): PlaceFinder {
   };
 }
 
-function averageBlocks(frame: GrayFrame, into: Float32Array, width: number, height: number): void {
-  const { pixels } = frame;
+function averageBlocks(
+  { pixels, width: stride }: GrayFrame,
+  blockPx: number,
+  { into, width, height }: { into: Float32Array; width: number; height: number },
+): void {
+  const share = 1 / blockPx ** 2;
   for (let y = 0; y < height; y += 1) {
     for (let x = 0; x < width; x += 1) {
-      let at = y * blockPx * frame.width + x * blockPx;
       let sum = 0;
-      for (let line = 0; line < blockPx; line += 1, at += frame.width) {
-        sum +=
-          (pixels[at] as number) +
-          (pixels[at + 1] as number) +
-          (pixels[at + 2] as number) +
-          (pixels[at + 3] as number);
+      let row = y * blockPx * stride + x * blockPx;
+      for (let line = 0; line < blockPx; line += 1, row += stride) {
+        for (let at = row; at < row + blockPx; at += 1) sum += pixels[at] as number;
       }
-      into[y * width + x] = sum / (blockPx * blockPx);
+      into[y * width + x] = sum * share;
     }
   }
 }
@@ -177,7 +181,12 @@ function likenessOf({ columns }: Cells, cells: readonly number[]): number {
   return cells.length * fill * Math.sqrt(short / long);
 }
 
-function regionOf({ columns }: Cells, cells: readonly number[], frame: GrayFrame): Region {
+function regionOf(
+  { columns }: Cells,
+  cells: readonly number[],
+  frame: GrayFrame,
+  blockPx: number,
+): Region {
   let [left, right, top, bottom] = [Infinity, 0, Infinity, 0];
   for (const cell of cells) {
     const column = cell % columns;
@@ -188,6 +197,7 @@ function regionOf({ columns }: Cells, cells: readonly number[], frame: GrayFrame
     bottom = Math.max(bottom, row);
   }
   const cellPx = blockPx * cellBlocks;
+  const marginPx = blockPx * marginBlocks;
   const from = {
     x: Math.max(0, left * cellPx - marginPx),
     y: Math.max(0, top * cellPx - marginPx),
