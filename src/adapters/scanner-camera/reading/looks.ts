@@ -45,14 +45,18 @@ export const secondLooks: readonly Look[] = [
 
 /** The rest, each reading a few that no other does; over several pictures all have their turn. */
 export const dearLooks: readonly Look[] = [
+  closer({ place: 2, scale: 2 }),
+  closer({ place: 0, scale: 0.7, sharpening: { reachPx: 2, strength: 4 } }),
+  closer({ place: 1, scale: 3 }),
+  closer({ place: 0, scale: 1.5, sharpening: { reachPx: 6, strength: 2 } }),
   closer({ place: 0, scale: 2, sharpening: { reachPx: 4, strength: 1 } }),
-  closer({ place: 1, scale: 2 }),
   barsMadeClean(1),
-  closer({ place: 0, scale: 1.5, sharpening: { reachPx: 6, strength: 4 } }),
-  closer({ place: 0, scale: 3 }),
+  closer({ place: 0, scale: 3, sharpening: { reachPx: 4, strength: 4 } }),
+  closer({ place: 0, scale: 2 }),
+  closer({ place: 0, scale: 1, sharpening: { reachPx: 4, strength: 4 } }),
   whole,
-  closer({ place: 2, scale: 1.5 }),
   closer({ place: 0, scale: 2, sharpening: { reachPx: 2, strength: 4 } }),
+  closer({ place: 0, scale: 3 }),
 ];
 
 /** More pixels than this cost more than a frame's time. */
