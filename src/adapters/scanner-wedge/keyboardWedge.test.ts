@@ -179,7 +179,7 @@ wedgeContract("a hand scanner that types", () => {
   // Whoever hears a scanner first keeps its keys from everybody else.
   stopListening();
   return {
-    wedge: createKeyboardWedge({ target: keyboard as unknown as Window, clock }),
+    wedge: createKeyboardWedge({ target: keyboard, clock }),
     async scan(text) {
       await type(text);
       press("Enter");

@@ -24,10 +24,8 @@ class FakeWorker extends EventTarget {
   }
 }
 
-class ForbiddenWorker {
-  constructor() {
-    throw new DOMException("not here", "SecurityError");
-  }
+function ForbiddenWorker(): never {
+  throw new DOMException("not here", "SecurityError");
 }
 
 /** A picture element without a picture. */
@@ -65,14 +63,9 @@ beforeEach(() => {
     if (!isOnline) throw new TypeError("offline");
     return new Response(program, { headers: { "content-type": "application/wasm" } });
   });
-  vi.stubGlobal(
-    "MediaStream",
-    class {
-      constructor(tracks: readonly unknown[]) {
-        onPage.push(...tracks);
-      }
-    },
-  );
+  vi.stubGlobal("MediaStream", function streamOf(tracks: readonly unknown[]) {
+    onPage.push(...tracks);
+  });
   vi.stubGlobal("HTMLMediaElement", { HAVE_CURRENT_DATA: 2 });
   vi.stubGlobal("document", {
     createElement: (name: string) =>
