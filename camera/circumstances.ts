@@ -61,7 +61,7 @@ export const harsh: Circumstances = {
  * The distortions a scanner is asked to stand, and no others: any turn, perspective, blur, grain,
  * lamps, light down to 30 % and a phone from 25 to 100 % of the frame's height. The hand is still, the
  * film is whole and the screen is bright. A lens this good and lamps this frequent make the set as
- * hard as one on which zxing-wasm reads nearly every whole frame and @zxing/browser less than half.
+ * hard as one on which zxing-wasm reads nearly every whole frame and @zxing/browser about half.
  */
 export const usual: Circumstances = {
   ...harsh,
