@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { type FrameSize, frameSizes, i420Of, rgbaOf } from "../camera/bitmap.ts";
 import { chanceOf } from "../camera/chance.ts";
+import { usual } from "../camera/circumstances.ts";
 import { momentLater } from "../camera/moment.ts";
 import { cornersOf, homographyOf, project } from "../camera/pose.ts";
 import { phoneOf, randomScene, symbolKinds } from "../camera/randomScene.ts";
@@ -130,6 +131,66 @@ describe("a phone held any way at all", () => {
     expect(Math.min(...scenes.map(({ exposure }) => exposure.brightness))).toBeLessThan(0.35);
     expect(scenes.some(({ glare }) => glare !== null)).toBe(true);
     expect(scenes.some(({ motionPx }) => motionPx > 1)).toBe(true);
+  });
+});
+
+describe("a phone held under the usual circumstances", () => {
+  const scenes = Array.from({ length: 300 }, (_, seed) => {
+    const symbols = symbolKinds[seed % symbolKinds.length] ?? "qr";
+    return randomScene(phoneOf(code, symbols, seed, usual), frameSizes["720p"], seed, usual);
+  });
+
+  test("[SCAN-41] is in a still hand, bright and behind a whole film", () => {
+    for (const { motionPx, subject } of scenes) {
+      expect(motionPx).toBe(0);
+      expect(subject).toMatchObject({ screenLight: 1, cracks: 0 });
+    }
+  });
+
+  test("[SCAN-41] has every other distortion, as far as it goes", () => {
+    const span = (of: (scene: Scene) => number) => {
+      const values = scenes.map(of);
+      return [Math.min(...values), Math.max(...values)] as const;
+    };
+    const isAbout = ([least, most]: readonly [number, number], from: number, to: number) => {
+      const slack = (to - from) * 0.05;
+      expect(least).toBeGreaterThanOrEqual(from);
+      expect(least).toBeLessThan(from + slack);
+      expect(most).toBeLessThanOrEqual(to);
+      expect(most).toBeGreaterThan(to - slack);
+    };
+    isAbout(
+      span(({ pose }) => pose.degrees),
+      0,
+      360,
+    );
+    isAbout(
+      span(({ pose }) => pose.yawDegrees),
+      -25,
+      25,
+    );
+    isAbout(
+      span(({ pose }) => pose.pitchDegrees),
+      -25,
+      25,
+    );
+    isAbout(
+      span(({ pose }) => pose.heightShare),
+      0.25,
+      1,
+    );
+    isAbout(
+      span(({ exposure }) => exposure.brightness),
+      0.3,
+      1,
+    );
+    isAbout(
+      span(({ exposure }) => exposure.noise),
+      1,
+      7,
+    );
+    const lit = scenes.filter(({ glare }) => glare !== null).length / scenes.length;
+    expect(lit).toBeCloseTo(usual.lamps, 1);
   });
 });
 

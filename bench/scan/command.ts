@@ -1,3 +1,4 @@
+import { frameBudgetMs } from "#adapters/scanner-camera/lookout/effort.ts";
 import { noren } from "./noren.ts";
 import type { Reader } from "./reader.ts";
 import { zxingJsBest, zxingJsDefault } from "./zxingJs.ts";
@@ -6,17 +7,15 @@ import { zxingWasm } from "./zxingWasm.ts";
 export { benchClean, benchFrames } from "./frames.ts";
 export { benchPhotos } from "./photos.ts";
 
-/** What the till gives one picture (ms); see frameBudgetMs of its lookout. */
-const frameBudgetMs = 26;
-
 /**
  * Every reader that is compared, the till's own first.
  *
  * @param root The project's folder, with its slash.
+ * @param fast Without @zxing/browser, which takes most of the time.
  */
-export async function readersOf(root: string): Promise<readonly Reader[]> {
-  const whole = await zxingWasm(root);
-  return [await noren(root, frameBudgetMs), whole, zxingJsDefault(), zxingJsBest()];
+export async function readersOf(root: string, fast: boolean): Promise<readonly Reader[]> {
+  const readers = [await noren(root, frameBudgetMs), await zxingWasm(root)];
+  return fast ? readers : [...readers, zxingJsDefault(), zxingJsBest()];
 }
 
 export { emptyCounter, liveCustomer } from "./liveCustomers.ts";

@@ -1,4 +1,5 @@
 import { frameSizes } from "../../camera/bitmap.ts";
+import { circumstances, type CircumstancesName } from "../../camera/circumstances.ts";
 import { symbolKinds } from "../../camera/randomScene.ts";
 import type { Reader } from "./reader.ts";
 import {
@@ -23,10 +24,17 @@ export interface Results {
 /** Called now and then with what has been done so far. */
 export type Progress = (words: string) => void;
 
+export interface FramesOrder {
+  readonly perKind: number;
+  readonly seed: number;
+  readonly size: keyof typeof frameSizes;
+  readonly under: CircumstancesName;
+}
+
 /** Generated phone screens: `perKind` customers with a QR, with bars and with both. */
 export async function benchFrames(
   readers: readonly Reader[],
-  { perKind, seed, size }: { perKind: number; seed: number; size: keyof typeof frameSizes },
+  { perKind, seed, size, under }: FramesOrder,
   progress: Progress,
 ): Promise<Results> {
   return benchKinds(
@@ -35,8 +43,10 @@ export async function benchFrames(
       name: `${symbols} ${size}`,
       count: perKind,
       // Each kind has customers of its own, and another seed has none of them.
-      showing: (number) =>
-        customer(symbols, frameSizes[size], seed * 1_000_003 + kind * 100_003 + number),
+      showing(number) {
+        const customerSeed = seed * 1_000_003 + kind * 100_003 + number;
+        return customer(symbols, frameSizes[size], customerSeed, circumstances[under]);
+      },
     })),
     progress,
   );

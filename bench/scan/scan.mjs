@@ -16,13 +16,14 @@ import { chromiumArgs } from "../../scripts/storageEngines.mjs";
 /** @typedef {import("./frames.ts").Results} Results */
 
 const parts = ["phones", "clean", "live", "photos"];
+const sets = /** @type {const} */ (["usual", "harsh"]);
 const calledFrom = process.env["INIT_CWD"] ?? process.cwd();
 
 await runCommand(async () => {
   const order = readOrder();
   await ensureInstalled();
   const bench = /** @type {Bench} */ (await loadBundled("bench/scan/command.ts"));
-  const readers = await bench.readersOf(root);
+  const readers = await bench.readersOf(root, order.fast);
   const { customers, clean, seed } = order;
   /** @type {Record<string, unknown>} */
   const told = { seed };
@@ -33,9 +34,11 @@ await runCommand(async () => {
     wrong += showResults(name, results);
   };
   if (order.wants("phones")) {
-    for (const size of order.sizes) {
-      const set = { perKind: customers, seed, size };
-      tell(`phones ${size}`, await bench.benchFrames(readers, set, say));
+    for (const under of order.sets) {
+      for (const size of order.sizes) {
+        const set = { perKind: customers, seed, size, under };
+        tell(`phones ${under} ${size}`, await bench.benchFrames(readers, set, say));
+      }
     }
   }
   if (order.wants("clean")) {
@@ -103,6 +106,8 @@ function readOrder() {
       live: { type: "string", default: "30" },
       seed: { type: "string", default: "1" },
       size: { type: "string", default: "720p,1080p" },
+      set: { type: "string", default: sets.join(",") },
+      fast: { type: "boolean", default: false },
       only: { type: "string", default: "phones,clean,live" },
       images: { type: "string" },
     },
@@ -117,6 +122,12 @@ function readOrder() {
     if (size === "1080p") return /** @type {const} */ ("1080p");
     throw new Told(`--size takes 720p, 1080p or both with a comma between, not "${size}"`);
   });
+  const asked = values.set.split(",").map((name) => {
+    const known = sets.find((set) => set === name);
+    if (known === undefined)
+      throw new Told(`--set takes ${sets.join(", ")} or both, not "${name}"`);
+    return known;
+  });
   if (only.includes("photos") && values.images === undefined) {
     throw new Told("photos need --images and a folder");
   }
@@ -126,6 +137,8 @@ function readOrder() {
     live: wholeNumber("live", values.live),
     seed: wholeNumber("seed", values.seed),
     sizes,
+    sets: asked,
+    fast: values.fast,
     images: values.images === undefined ? null : resolve(calledFrom, values.images),
     wants: (/** @type {string} */ part) => only.includes(part),
   };

@@ -1,5 +1,6 @@
 import { type FrameSize, type GrayBitmap } from "../../camera/bitmap.ts";
 import { chanceOf } from "../../camera/chance.ts";
+import type { Circumstances } from "../../camera/circumstances.ts";
 import { momentLater } from "../../camera/moment.ts";
 import { phoneOf, randomScene, type Symbols } from "../../camera/randomScene.ts";
 import { drawModules, fillBox, newSheet } from "../../camera/sheet.ts";
@@ -14,11 +15,16 @@ const picturesPerCustomer = 3;
 /** Time between two pictures of a camera with 15 frames a second (ms). */
 const frameMs = 66;
 
-/** One customer with a phone held any way at all. */
-export function customer(symbols: Symbols, size: FrameSize, seed: number): Showing {
+/** One customer with a phone held under such circumstances. */
+export function customer(
+  symbols: Symbols,
+  size: FrameSize,
+  seed: number,
+  under: Circumstances,
+): Showing {
   const chance = chanceOf(seed);
   const expected = randomCode(chance.oneOf(walletFormats), chance);
-  const scene = randomScene(phoneOf(expected, symbols, seed), size, seed);
+  const scene = randomScene(phoneOf(expected, symbols, seed, under), size, seed, under);
   const pictures = Array.from({ length: picturesPerCustomer }, (_, at) =>
     takePicture(momentLater(scene, at * frameMs)),
   );

@@ -22,7 +22,7 @@ import { memoryDisk, memoryJournal } from "#testkit/memoryJournal.ts";
 import { noPacker, sumCheck, tillWith } from "#testkit/receiptSeals.ts";
 import { type AcquirerScript, scriptedAcquirer } from "#testkit/scriptedAcquirer.ts";
 import type { Till } from "./contracts.ts";
-import { fakeCamera } from "./fakeCamera.fixture.ts";
+import { fakeCamera } from "#testkit/fakeCamera.ts";
 import { createCustomerDisplayStore } from "./customerDisplayStore.ts";
 import { giveReceipts } from "./giveReceipts.ts";
 import { createPhoneReceipts } from "./phoneReceipts.ts";

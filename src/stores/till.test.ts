@@ -312,7 +312,7 @@ describe("the till", () => {
     till.scanner.opened("wallet", {} as HTMLVideoElement);
     till.scanner.closed();
     await till.clock.settle();
-    expect(till.camera.stopped).toBe(1);
+    expect([till.camera.started, till.camera.live()]).toEqual([1, 0]);
     expect(till.scanner.getState()).toEqual({ status: "off" });
   });
 

@@ -1,56 +1,14 @@
 import { afterEach, describe, expect, test, vi } from "vitest";
 import { emptyTally, type ScanTally } from "#domain/scan/scanTally.ts";
-import type { CameraTrouble, ScanPace } from "#ports/scanner.ts";
+import type { CameraTrouble } from "#ports/scanner.ts";
 import { createFakeClock } from "#testkit/fakeClock.ts";
 import { createCameraScanner } from "./cameraScanner.ts";
-import type { EyesOptions } from "./lookout/openEyes.ts";
-
-class FakeTrack extends EventTarget {
-  readyState: "live" | "ended" = "live";
-  stop(): void {
-    this.readyState = "ended";
-  }
-  getSettings(): MediaTrackSettings {
-    return { deviceId: "rear", facingMode: "user" };
-  }
-  applyConstraints(): Promise<void> {
-    return Promise.resolve();
-  }
-}
-
-class FakeStream {
-  readonly track = new FakeTrack();
-  getTracks(): readonly FakeTrack[] {
-    return [this.track];
-  }
-  getVideoTracks(): readonly FakeTrack[] {
-    return [this.track];
-  }
-}
-
-class FakeVideo {
-  srcObject: unknown = null;
-  readonly videoWidth = 0;
-  readonly videoHeight = 0;
-  readonly readyState = 0;
-  play: () => Promise<void> = () => Promise.resolve();
-}
+import { FakeStream, FakeVideo, fakeEyes, stubTablet } from "./tabletCamera.fixture.ts";
 
 /** A tablet with a rear and a front camera, and the page that asks for one of them. */
 function tablet() {
   const stream = new FakeStream();
-  vi.stubGlobal("navigator", {
-    mediaDevices: {
-      getUserMedia: async () => stream,
-      enumerateDevices: async () => [
-        { kind: "videoinput", deviceId: "rear", label: "Rear" },
-        { kind: "audioinput", deviceId: "microphone", label: "Microphone" },
-        { kind: "videoinput", deviceId: "front", label: "Front" },
-        { kind: "videoinput", deviceId: "", label: "" },
-      ],
-    },
-  });
-  vi.stubGlobal("document", { visibilityState: "visible" });
+  stubTablet(async () => stream);
   const clock = createFakeClock();
   const view = new FakeVideo();
   const abort = new AbortController();
@@ -75,33 +33,6 @@ function tablet() {
       abort.signal,
     );
   return { stream, clock, view, abort, told, start, eyes };
-}
-
-/** Eyes that see what a test tells them to. */
-function fakeEyes() {
-  const seen: { options: EyesOptions | null; tracks: unknown[]; pace: ScanPace; ended: boolean } = {
-    options: null,
-    tracks: [],
-    pace: "reading",
-    ended: false,
-  };
-  return {
-    seen,
-    maker: {
-      prefetch: () => Promise.resolve(),
-      open: async (options: EyesOptions) => {
-        seen.options = options;
-        return {
-          watch: (track: MediaStreamTrack) => seen.tracks.push(track),
-          pace: (pace: ScanPace) => (seen.pace = pace),
-          end() {
-            seen.ended = true;
-            options.report({ type: "tally", tally: emptyTally });
-          },
-        };
-      },
-    },
-  };
 }
 
 afterEach(() => vi.unstubAllGlobals());

@@ -1,6 +1,8 @@
 import { describe, expect, test } from "vitest";
 import { ok } from "#domain/result.ts";
+import { scannerContract } from "#ports/scanner.contract.ts";
 import type { ScanOptions, ScanSession, Scanner } from "#ports/scanner.ts";
+import { fakeCamera } from "#testkit/fakeCamera.ts";
 import { createLazyScanner } from "./lazyScanner.ts";
 
 const session: ScanSession = {
@@ -43,4 +45,15 @@ describe("a scanner that is fetched when it is wanted", () => {
     online = true;
     expect(await scanner.start(options, AbortSignal.abort())).toEqual({ ok: true, value: session });
   });
+});
+
+scannerContract("a scanner that is fetched when it is wanted", () => {
+  const camera = fakeCamera();
+  return {
+    scanner: createLazyScanner(async () => camera.scanner),
+    asked: () => camera.started,
+    live: camera.live,
+    forbid: (is) => (camera.fault = is ? { type: "denied" } : null),
+    show: camera.show,
+  };
 });

@@ -1,4 +1,5 @@
 import { beforeEach, describe, expect, test } from "vitest";
+import { wedgeContract } from "#ports/scanner.contract.ts";
 import type { ScanRead } from "#ports/scanner.ts";
 import { createFakeClock, type FakeClock } from "#testkit/fakeClock.ts";
 import { createKeyboardWedge } from "./keyboardWedge.ts";
@@ -172,4 +173,16 @@ describe("while a text field has the focus", () => {
     await clock.advance(500);
     expect(reads).toEqual([]);
   });
+});
+
+wedgeContract("a hand scanner that types", () => {
+  // Whoever hears a scanner first keeps its keys from everybody else.
+  stopListening();
+  return {
+    wedge: createKeyboardWedge({ target: keyboard, clock }),
+    async scan(text) {
+      await type(text);
+      press("Enter");
+    },
+  };
 });

@@ -7,6 +7,7 @@ import type { CameraTrouble, ScanPace, ScanPurpose, ScanRead } from "#ports/scan
 import type { GrayFrame } from "../reading/grayFrame.ts";
 import { createSurveyor, type Survey } from "../reading/survey.ts";
 import { createBlackFrameWatch } from "./blackFrames.ts";
+import { createEffort, type Looked } from "./effort.ts";
 import { createHintWatch } from "./hintWatch.ts";
 import { createMotionWatch } from "./motionWatch.ts";
 import { createRepeatGuard } from "./repeatGuard.ts";
@@ -49,9 +50,6 @@ export interface Lookout {
   end(): void;
 }
 
-/** Time one picture may take (ms): it must be over before the next one of 30 a second arrives. */
-const frameBudgetMs = 26;
-
 /** While resting, three to four pictures a second are enough to notice somebody. */
 const restingIntervalMs = 280;
 
@@ -62,6 +60,7 @@ export function createLookout({ clock, purpose, read, report }: LookoutPorts): L
   const blackFrames = createBlackFrameWatch();
   const hints = createHintWatch();
   const motion = createMotionWatch();
+  const effort = createEffort();
   const isNews = createRepeatGuard(purpose);
   const book = createTallyBook();
   let agreement = nothingSeen;
@@ -72,10 +71,16 @@ export function createLookout({ clock, purpose, read, report }: LookoutPorts): L
   let readSinceTally = false;
 
   /** Whether a code was read that may be believed. */
-  async function readIn(frame: GrayFrame, survey: Survey, arrivedAt: Monotonic): Promise<boolean> {
+  async function readIn(
+    frame: GrayFrame,
+    survey: Survey,
+    { at: arrivedAt, stirred }: Looked,
+  ): Promise<boolean> {
+    const budgetMs = effort.budgetMs({ at: arrivedAt, stirred });
     const began = clock.monotonic();
-    const sightings = await read(frame, () => clock.monotonic() - began < frameBudgetMs, survey);
+    const sightings = await read(frame, () => clock.monotonic() - began < budgetMs, survey);
     if (ended) return false;
+    if (sightings.length > 0) effort.sighted(arrivedAt);
     book.frameRead(clock.monotonic() - began);
     const verdict = weigh(agreement, { at: arrivedAt, sightings });
     agreement = verdict.agreement;
@@ -108,13 +113,13 @@ export function createLookout({ clock, purpose, read, report }: LookoutPorts): L
     async look(frame, arrivedAt) {
       lastLook = clock.monotonic();
       const survey = surveyor.survey(frame);
-      const moved = motion.seen(survey);
+      const { moved, stirred } = motion.seen(survey);
       const trouble = blackFrames.seen(frame, arrivedAt);
       if (trouble) report({ type: "trouble", trouble });
       if (pace === "resting") {
         if (moved) report({ type: "motion" });
       } else {
-        const sawCode = await readIn(frame, survey, arrivedAt);
+        const sawCode = await readIn(frame, survey, { at: arrivedAt, stirred });
         if (ended) return;
         for (const told of hints.seen({ survey, moved, read: sawCode, at: arrivedAt })) {
           report(told);

@@ -6,10 +6,21 @@ const changedBy = 14;
 /** Somebody comes up to the counter with more than this share of the picture. */
 const movedShare = 0.03;
 
+/** The smallest phone that can be read covers several times this share of the picture. */
+const stirredShare = 0.004;
+
+/** What changed since the picture before. */
+export interface Motion {
+  /** Somebody moves before the camera. */
+  readonly moved: boolean;
+  /** Anything did that could be a phone, however small. */
+  readonly stirred: boolean;
+}
+
 /** Compares each picture with the one before it. */
 export interface MotionWatch {
-  /** Whether something moved; never in the first picture. */
-  seen(survey: Survey): boolean;
+  /** Nothing moves in the first picture. */
+  seen(survey: Survey): Motion;
 }
 
 export function createMotionWatch(): MotionWatch {
@@ -26,7 +37,10 @@ export function createMotionWatch(): MotionWatch {
       }
       if (isFirst) before = new Float32Array(mean.length);
       before.set(mean);
-      return changed > mean.length * movedShare;
+      return {
+        moved: changed > mean.length * movedShare,
+        stirred: changed > mean.length * stirredShare,
+      };
     },
   };
 }

@@ -121,17 +121,18 @@ function patchOf(survey: Survey, cells: readonly number[]): BarPatch {
   const bend = bendOf(survey, cells, middle, along);
   let before = 0;
   let after = 0;
-  let halfHeight = 0;
+  const heights: number[] = [];
   for (const cell of cells) {
     const column = cell % columns;
     const x = column - middle.x;
     const y = (cell - column) / columns - middle.y;
     const far = (x * Math.cos(across) + y * Math.sin(across)) / Math.cos(slant);
-    const high = Math.abs(-x * Math.sin(along) + y * Math.cos(along));
+    heights.push(Math.abs(-x * Math.sin(along) + y * Math.cos(along)));
     before = Math.max(before, -far);
     after = Math.max(after, far);
-    halfHeight = Math.max(halfHeight, high);
   }
+  heights.sort((one, other) => one - other);
+  const halfHeight = heights[Math.floor(heights.length * mostHeight)] ?? 0;
   return {
     cells: cells.length,
     x: (middle.x + 0.5) * cellPx,
@@ -144,6 +145,12 @@ function patchOf(survey: Survey, cells: readonly number[]): BarPatch {
     halfHeight: (halfHeight + 0.5) * cellPx,
   };
 }
+
+/**
+ * Share of the cells that say how high the bars are. The rest may be the rim of the phone, which runs
+ * as the bars do and is wider than they are high.
+ */
+const mostHeight = 0.85;
 
 /** A patch that is longest far from across its bars is no bar code, or one whose length says nothing. */
 const maxSlant = (25 * Math.PI) / 180;
@@ -221,7 +228,7 @@ export function stripOf(frame: GrayFrame, patch: BarPatch, options: StripOptions
       // Along the bars, which is square to the way across them.
       barX: -Math.sin(across),
       barY: Math.cos(across),
-      halfHeight: patch.halfHeight * usedHeight,
+      halfHeight: reachOfLines(patch),
       reachPx,
     };
     sampleColumn(frame, sampled, column);
@@ -232,6 +239,11 @@ export function stripOf(frame: GrayFrame, patch: BarPatch, options: StripOptions
 
 /** Share of the patch's height that lines are laid over: at its edges the bars may have ended. */
 const usedHeight = 0.8;
+
+/** How far the outermost lines lie from the middle one (pixels). */
+export function reachOfLines({ halfHeight }: BarPatch): number {
+  return halfHeight * usedHeight;
+}
 
 interface Column {
   readonly x: number;

@@ -9,6 +9,10 @@ export interface ReadHints {
   readonly symbologies: readonly Symbology[];
   /** Spend more time on symbols that are turned, small or hard to tell from their ground. */
   readonly thorough: boolean;
+  /** Also close the gaps that grain and blur leave between modules of a QR. */
+  readonly closed?: boolean;
+  /** So many lines across bars must say the same, two where nothing is said. */
+  readonly agreeingLines?: number;
 }
 
 /** Whatever reads symbols in a picture. Engines answer at once, or promise to. */

@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { beforeAll, describe, expect, test } from "vitest";
-import type { PromptEngine } from "./engine.ts";
+import type { PromptEngine, ReadHints } from "./engine.ts";
 import type { GrayFrame } from "./grayFrame.ts";
 import { proofs, type Proof } from "./proofs.ts";
 import { createFrameReader } from "./readFrame.ts";
@@ -13,6 +13,24 @@ beforeAll(async () => {
   const program = createRequire(import.meta.url).resolve("zxing-wasm/reader/zxing_reader.wasm");
   engine = await createZxingWasmEngine(await WebAssembly.compile(readFileSync(program)));
 });
+
+/** Whatever a look shows it, it says what it is told to, and remembers what it was shown. */
+function scripted(say: (shown: GrayFrame, hints: ReadHints) => readonly string[]) {
+  const shown: string[] = [];
+  const fake: PromptEngine = {
+    name: "zxing-wasm",
+    read(frame, hints) {
+      const { symbologies, thorough, closed = false } = hints;
+      shown.push(`${frame.width}x${frame.height} ${symbologies.join("+")} ${thorough} ${closed}`);
+      return say(frame, hints).map((text) => ({
+        text,
+        symbology: symbologies[0] ?? "QR",
+        engine: "zxing-wasm",
+      }));
+    },
+  };
+  return { engine: fake, shown };
+}
 
 interface Held {
   readonly degrees?: number;
@@ -94,5 +112,57 @@ describe("a picture that is read", () => {
 
   test("[SCAN-8] is not asked for bars where only a QR can be meant", () => {
     expect(createFrameReader(engine, "receipt").read(held(bars, {}), always)).toEqual([]);
+  });
+});
+
+describe("a picture that stays unread", () => {
+  const aslant = held(qr, { degrees: 33 });
+
+  /** Lets so many looks be taken at each picture. */
+  const looks = (most: number) => {
+    let taken = 0;
+    return () => (taken += 1) < most;
+  };
+
+  test("[SCAN-18] is looked at in other ways the next time, after what reads most codes", () => {
+    const nothing = scripted(() => []);
+    const reader = createFrameReader(nothing.engine, "receipt");
+    reader.read(aslant, looks(8));
+    const first = nothing.shown.splice(0);
+    reader.read(aslant, looks(8));
+    const second = nothing.shown.splice(0);
+    expect(second[0]).toBe(first[0]);
+    expect(second.slice(-1)).not.toEqual(first.slice(-1));
+    // Given time enough, every look has its turn again.
+    reader.read(aslant, always);
+    expect(nothing.shown).toEqual(expect.arrayContaining([...first, ...second]));
+  });
+
+  test("[SCAN-18] is looked at in the usual order again once something was read", () => {
+    let text: readonly string[] = [];
+    const { engine: fake, shown } = scripted(() => text);
+    const reader = createFrameReader(fake, "receipt");
+    reader.read(aslant, looks(9));
+    const first = shown.splice(0);
+    text = ["read"];
+    reader.read(aslant, always);
+    shown.length = 0;
+    text = [];
+    reader.read(aslant, looks(9));
+    expect(shown).toEqual(first);
+  });
+
+  test("[SCAN-7] [SCAN-18] has nothing in it when the lines of its bars say two things", () => {
+    const upright = held(bars, {});
+    const ofBars = (texts: readonly string[]) =>
+      scripted((_, { symbologies }) =>
+        symbologies.includes("CODE_128") && !symbologies.includes("QR") ? texts : [],
+      ).engine;
+    const read = (texts: readonly string[]) =>
+      createFrameReader(ofBars(texts), "wallet")
+        .read(upright, always)
+        .map(({ text }) => text);
+    expect(read(["one", "other"])).toEqual([]);
+    expect(read(["one", "one"])).toEqual(["one", "one"]);
   });
 });

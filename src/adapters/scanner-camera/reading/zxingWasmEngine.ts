@@ -10,7 +10,8 @@ import type { PromptEngine, ReadHints } from "./engine.ts";
 import type { GrayFrame } from "./grayFrame.ts";
 
 const formatOf = {
-  QR: "QRCode",
+  // Its small and its oblong kin are shown by no wallet, and grain looks like them.
+  QR: "QRCodeModel2",
   CODE_128: "Code128",
   EAN_13: "EAN13",
   EAN_8: "EAN8",
@@ -103,19 +104,20 @@ function createPictureMemory(library: ReaderLibrary) {
   };
 }
 
-function optionsFor({ symbologies, thorough }: ReadHints): ZXingReaderOptions {
+function optionsFor(hints: ReadHints): ZXingReaderOptions {
+  const { symbologies, thorough, closed = false, agreeingLines = 2 } = hints;
   return {
     formats: encodeFormats(symbologies.map((symbology) => formatOf[symbology])),
     tryHarder: thorough,
     tryRotate: thorough,
     tryInvert: thorough,
     tryDownscale: thorough,
-    tryDenoise: false,
+    tryDenoise: closed,
     binarizer: localAverage,
     isPure: false,
     downscaleFactor: 3,
     downscaleThreshold: 500,
-    minLineCount: 2,
+    minLineCount: agreeingLines,
     maxNumberOfSymbols: mostSymbols,
     validateOptionalChecksum: false,
     returnErrors: false,

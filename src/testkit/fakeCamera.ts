@@ -21,11 +21,14 @@ export interface FakeCamera {
   seenNow(is: boolean): void;
   /** How many cameras are on. */
   live(): number;
+  /** A code comes before the camera; it is told if anybody reads. */
+  show(text: string): void;
 }
 
 /** A camera without a lens, and a page that can be put out of sight: a test plays both. */
 export function fakeCamera(): FakeCamera {
   let seen = true;
+  let reading: ScanOptions | null = null;
   const watchers = new Set<() => void>();
   const camera: FakeCamera = {
     options: null,
@@ -38,15 +41,18 @@ export function fakeCamera(): FakeCamera {
     mirrored: false,
     scanner: {
       prefetch: () => Promise.resolve(),
-      start(options) {
+      async start(options, signal) {
         camera.started += 1;
         camera.options = options;
         camera.view = options.view;
         camera.pace = "reading";
-        if (camera.fault) {
+        await Promise.resolve();
+        const fault = signal.aborted ? calledOff : camera.fault;
+        if (fault) {
           camera.refused += 1;
-          return Promise.resolve(err(camera.fault));
+          return err(fault);
         }
+        let ended = false;
         const session: ScanSession = {
           cameras: [],
           cameraId: "rear",
@@ -55,12 +61,17 @@ export function fakeCamera(): FakeCamera {
           mirrored: camera.mirrored,
           show: (view) => (camera.view = view),
           pace: (pace) => (camera.pace = pace),
-          stop: once(() => {
+          stop() {
+            if (ended) return;
+            ended = true;
+            if (reading === options) reading = null;
             camera.stopped += 1;
             options.onTally({ ...emptyTally, readingMs: 1 });
-          }),
+          },
         };
-        return Promise.resolve(ok(session));
+        reading = options;
+        signal.addEventListener("abort", session.stop, { once: true });
+        return ok(session);
       },
     },
     sight: {
@@ -76,15 +87,10 @@ export function fakeCamera(): FakeCamera {
     },
     live: () => camera.started - camera.stopped - camera.refused,
     refused: 0,
+    show: (text) => reading?.onRead({ text, symbology: "QR" }),
   };
   return camera;
 }
 
-function once(act: () => void): () => void {
-  let done = false;
-  return () => {
-    if (done) return;
-    done = true;
-    act();
-  };
-}
+/** Nobody waits for this answer any more. */
+const calledOff: CameraFault = { type: "failed", detail: "called off" };

@@ -1,0 +1,46 @@
+import type { Monotonic } from "#domain/time/instant.ts";
+
+/** Time one picture may take (ms): it must be over before the next one of 30 a second arrives. */
+export const frameBudgetMs = 26;
+
+/** What has lain unread for this long, unmoved, was looked at in every way there is (ms). */
+const calmAfterMs = 1_000;
+
+/** In calm, one picture of so many is looked at as if something had moved. */
+const calmInterval = 8;
+
+export interface Looked {
+  readonly at: Monotonic;
+  /** Anything changed in this picture. */
+  readonly stirred: boolean;
+}
+
+/**
+ * How long each picture may be read. An open camera before an empty counter would otherwise spend
+ * every picture's time on looking for what is not there, and the tablet's battery with it.
+ */
+export interface Effort {
+  /** Time for this picture (ms); 0 is the cheapest look alone. */
+  budgetMs(looked: Looked): number;
+  /** Something was read, believed or not: the next picture may have to confirm it. */
+  sighted(at: Monotonic): void;
+}
+
+export function createEffort(): Effort {
+  let lastStir: Monotonic | null = null;
+  let calmPictures = 0;
+  return {
+    budgetMs({ at, stirred }) {
+      if (stirred || lastStir === null) lastStir = at;
+      if (at - lastStir < calmAfterMs) {
+        calmPictures = 0;
+        return frameBudgetMs;
+      }
+      calmPictures += 1;
+      return calmPictures % calmInterval === 0 ? frameBudgetMs : 0;
+    },
+    sighted(at) {
+      lastStir = at;
+    },
+  };
+}
