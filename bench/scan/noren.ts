@@ -21,12 +21,12 @@ export async function noren(root: string, frameBudgetMs: number): Promise<Reader
     async read({ width, height, pixels }, wish) {
       const began = process.cpuUsage();
       // Other programs on this machine must not decide how long the till looks.
-      const mayGoOn = () => {
+      const timeLeftMs = () => {
         const { user, system } = process.cpuUsage(began);
-        return (user + system) / 1_000 < frameBudgetMs;
+        return frameBudgetMs - (user + system) / 1_000;
       };
       const frame = { width, height, pixels: new Uint8ClampedArray(pixels.buffer) };
-      return readers[wish].read(frame, mayGoOn);
+      return readers[wish].read(frame, timeLeftMs);
     },
     believed(pictures) {
       let agreement = nothingSeen;

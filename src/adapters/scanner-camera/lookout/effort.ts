@@ -1,6 +1,6 @@
 import type { Monotonic } from "#domain/time/instant.ts";
 
-/** Time one picture may take (ms): it must be over before the next one of 30 a second arrives. */
+/** Time from the arrival of one picture (ms): it must be over before the next of 30 a second comes. */
 export const frameBudgetMs = 26;
 
 /** What has lain unread for this long, unmoved, was looked at in every way there is (ms). */
@@ -20,7 +20,7 @@ export interface Looked {
  * every picture's time on looking for what is not there, and the tablet's battery with it.
  */
 export interface Effort {
-  /** Time for this picture (ms); 0 is the cheapest look alone. */
+  /** Time for this picture since it arrived (ms); 0 is the cheapest look alone. */
   budgetMs(looked: Looked): number;
   /** Something was read, believed or not: the next picture may have to confirm it. */
   sighted(at: Monotonic): void;

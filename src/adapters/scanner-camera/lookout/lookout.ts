@@ -29,10 +29,10 @@ export type LookoutReport =
 export interface LookoutPorts {
   readonly clock: Clock;
   readonly purpose: ScanPurpose;
-  /** All that can be read in a picture; it looks on while `mayGoOn` says so. */
+  /** All that can be read in a picture in the time that is left for it (ms). */
   readonly read: (
     frame: GrayFrame,
-    mayGoOn: () => boolean,
+    timeLeftMs: () => number,
     survey: Survey,
   ) => readonly Sighting[] | Promise<readonly Sighting[]>;
   readonly report: (report: LookoutReport) => void;
@@ -78,7 +78,8 @@ export function createLookout({ clock, purpose, read, report }: LookoutPorts): L
   ): Promise<boolean> {
     const budgetMs = effort.budgetMs({ at: arrivedAt, stirred });
     const began = clock.monotonic();
-    const sightings = await read(frame, () => clock.monotonic() - began < budgetMs, survey);
+    const timeLeftMs = () => budgetMs - (clock.monotonic() - arrivedAt);
+    const sightings = await read(frame, timeLeftMs, survey);
     if (ended) return false;
     if (sightings.length > 0) effort.sighted(arrivedAt);
     book.frameRead(clock.monotonic() - began);

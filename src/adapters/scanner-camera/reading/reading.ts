@@ -21,9 +21,9 @@ export async function createReading(
     NativeDetectorClass | undefined;
   // It may take its time to prove itself; reading begins without it.
   void createNativeEngine(detectorClass).then((engine) => (native = engine));
-  return (frame, mayGoOn, survey) => {
-    const found = reader.read(frame, mayGoOn, survey);
-    if (found.length > 0 || !native || !mayGoOn()) return found;
+  return (frame, timeLeftMs, survey) => {
+    const found = reader.read(frame, timeLeftMs, survey);
+    if (found.length > 0 || !native || timeLeftMs() <= 0) return found;
     return native.read(frame, { symbologies, thorough: true });
   };
 }
