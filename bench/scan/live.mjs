@@ -10,8 +10,11 @@ import { root } from "../../scripts/project.mjs";
 /** @typedef {"720p" | "1080p"} Size */
 /** @typedef {import("./livePage.mjs").LivePage} LivePage */
 
-/** @type {readonly ScannerName[]} */
-export const scannerNames = ["noren", "zxing-js default", "zxing-js best"];
+/**
+ * @param {boolean} fast Without @zxing/browser, which takes most of the time.
+ * @returns {readonly ScannerName[]}
+ */
+const scannersOf = (fast) => (fast ? ["noren"] : ["noren", "zxing-js default", "zxing-js best"]);
 
 const fps = 30;
 const watchMs = 4_000;
@@ -40,6 +43,7 @@ const watchMs = 4_000;
  * @param {Size} order.size
  * @param {number} order.customers
  * @param {number} order.seed
+ * @param {boolean} order.fast
  * @param {number} order.slowdown 1 is the machine as it is.
  * @param {(words: string) => void} order.progress
  */
@@ -50,6 +54,7 @@ export async function benchLive({
   size,
   customers,
   seed,
+  fast,
   slowdown,
   progress,
 }) {
@@ -60,7 +65,7 @@ export async function benchLive({
   const figures = {};
   /** @type {{ page: number, worker: number } | null} */
   let speeds = null;
-  for (const name of scannerNames) {
+  for (const name of scannersOf(fast)) {
     // A page of its own for each, so that none inherits another's memory or compiled code.
     const tab = await browser.newPage();
     try {

@@ -74,7 +74,7 @@ await runCommand(async () => {
  * @param {import("@playwright/test").Browser} browser
  * @param {ReturnType<typeof readOrder>} order
  */
-async function runLive(bench, browser, { live, seed, sizes }) {
+async function runLive(bench, browser, { live, seed, sizes, fast }) {
   const { openLivePage } = await import("./livePage.mjs");
   const { benchLive } = await import("./live.mjs");
   const page = await openLivePage();
@@ -84,7 +84,8 @@ async function runLive(bench, browser, { live, seed, sizes }) {
     const [smallest = "720p"] = sizes;
     const runs = [...sizes.map((size) => ({ size, slowdown: 1 })), { size: smallest, slowdown: 4 }];
     for (const { size, slowdown } of runs) {
-      const order = { bench, page, browser, size, slowdown, customers: live, seed, progress: say };
+      const customers = live;
+      const order = { bench, page, browser, size, slowdown, customers, seed, fast, progress: say };
       const run = await benchLive(order);
       results.push(run);
       wrong += run.figures["noren"]?.wrong ?? 0;

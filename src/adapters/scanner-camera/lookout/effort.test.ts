@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { monotonic } from "#domain/time/instant.ts";
-import { createEffort, frameBudgetMs } from "./effort.ts";
+import { createEffort, frameBudgetMs, timeLeft } from "./effort.ts";
 
 const frameMs = 33;
 
@@ -23,7 +23,7 @@ describe("the time a picture is given", () => {
   test("[SCAN-17] is whole for one picture of eight in calm, and nothing for the others", () => {
     const calm = budgets(31 + 80, []).slice(31);
     expect(calm.filter((budget) => budget === frameBudgetMs)).toHaveLength(10);
-    expect(calm.filter((budget) => budget === 0)).toHaveLength(70);
+    expect(calm.filter((budget) => budget === null)).toHaveLength(70);
   });
 
   test("[SCAN-17] is whole at once for the picture in which something stirs, and for a second more", () => {
@@ -34,5 +34,18 @@ describe("the time a picture is given", () => {
   test("[SCAN-7] [SCAN-17] is whole for the picture that has to confirm a reading", () => {
     const [confirming] = budgets(102, [], [100]).slice(101);
     expect(confirming).toBe(frameBudgetMs);
+  });
+});
+
+describe("the time that is left for a picture", () => {
+  test.each([
+    ["ends before the next picture on a quick device", 4, 26],
+    ["is three glances on a slow one", 20, 60],
+  ])("[SCAN-17] %s", (_, glanceMs, wholeMs) => {
+    let passed: number = glanceMs;
+    const left = timeLeft(frameBudgetMs, () => passed);
+    expect(left()).toBe(wholeMs - glanceMs);
+    passed = 50;
+    expect(left()).toBe(wholeMs - 50);
   });
 });

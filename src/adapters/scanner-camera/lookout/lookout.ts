@@ -7,7 +7,7 @@ import type { CameraTrouble, ScanPace, ScanPurpose, ScanRead } from "#ports/scan
 import type { GrayFrame } from "../reading/grayFrame.ts";
 import { createSurveyor, type Survey } from "../reading/survey.ts";
 import { createBlackFrameWatch } from "./blackFrames.ts";
-import { createEffort, type Looked } from "./effort.ts";
+import { createEffort, type Looked, timeLeft } from "./effort.ts";
 import { createHintWatch } from "./hintWatch.ts";
 import { createMotionWatch } from "./motionWatch.ts";
 import { createRepeatGuard } from "./repeatGuard.ts";
@@ -29,10 +29,10 @@ export type LookoutReport =
 export interface LookoutPorts {
   readonly clock: Clock;
   readonly purpose: ScanPurpose;
-  /** All that can be read in a picture in the time that is left for it (ms). */
+  /** All that can be read in a picture in the time that is left for it (ms); null for a glance. */
   readonly read: (
     frame: GrayFrame,
-    timeLeftMs: () => number,
+    timeLeftMs: (() => number) | null,
     survey: Survey,
   ) => readonly Sighting[] | Promise<readonly Sighting[]>;
   readonly report: (report: LookoutReport) => void;
@@ -78,7 +78,8 @@ export function createLookout({ clock, purpose, read, report }: LookoutPorts): L
   ): Promise<boolean> {
     const budgetMs = effort.budgetMs({ at: arrivedAt, stirred });
     const began = clock.monotonic();
-    const timeLeftMs = () => budgetMs - (clock.monotonic() - arrivedAt);
+    const passedMs = () => clock.monotonic() - arrivedAt;
+    const timeLeftMs = budgetMs === null ? null : timeLeft(budgetMs, passedMs);
     const sightings = await read(frame, timeLeftMs, survey);
     if (ended) return false;
     if (sightings.length > 0) effort.sighted(arrivedAt);

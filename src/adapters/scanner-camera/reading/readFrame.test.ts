@@ -155,8 +155,26 @@ describe("a picture that stays unread", () => {
     taken(60_000);
     // Once the cost of each look is known, none is begun that would take longer than there is.
     expect([45, 45, 45, 45].map(taken)).toEqual([40, 40, 40, 40]);
-    // Where no time is ever long enough, each has its turn all the same.
+    // Where it is never long enough, each has its turn all the same.
     expect([31, 31, 31, 31].map(taken)).toEqual([40, 30, 40, 30]);
+  });
+
+  test("[SCAN-18] goes on in the next one where time ended, on a device too slow for all at once", () => {
+    const nothing = scripted(() => []);
+    const reader = createFrameReader(nothing.engine, "receipt");
+    reader.read(aslant, always);
+    const all = nothing.shown.splice(0);
+    // One look more than the first has taken all of the time.
+    for (let picture = 0; picture < 100; picture += 1) reader.read(aslant, looks(2));
+    expect(new Set(nothing.shown)).toEqual(new Set(all));
+  });
+
+  test("[SCAN-17] is only glanced at when it is given no time at all", () => {
+    const nothing = scripted(() => []);
+    const reader = createFrameReader(nothing.engine, "receipt");
+    for (let picture = 0; picture < 3; picture += 1) reader.read(aslant, null);
+    expect(nothing.shown).toHaveLength(3);
+    expect(new Set(nothing.shown).size).toBe(1);
   });
 
   test("[SCAN-18] is looked at in the usual order again once something was read", () => {

@@ -16,19 +16,42 @@ import { findTextures } from "./textures.ts";
 export interface FrameReader {
   /**
    * All that was read in the picture. The cheap looks come first; the dear ones follow only when
-   * nothing was found and there is time. Where time ended, they go on in the next picture: a code that
-   * stays unread is looked at in other ways each time.
-   * @param timeLeftMs until the next picture may arrive; asked before each look but the first
+   * nothing was found and there is time. Where time ended, looking goes on in the next picture: a code
+   * that stays unread is looked at in other ways each time, however slow the device.
+   * @param timeLeftMs until the next picture may arrive; null for the first look alone
    * @param survey of this picture, where there is one already
    */
-  read(frame: GrayFrame, timeLeftMs: () => number, survey?: Survey): readonly Sighting[];
+  read(frame: GrayFrame, timeLeftMs: (() => number) | null, survey?: Survey): readonly Sighting[];
 }
+
+const [firstLook, ...usualLooks] = [...firstLooks, ...secondLooks];
 
 export function createFrameReader(engine: PromptEngine, purpose: ScanPurpose): FrameReader {
   const surveyor = createSurveyor();
   const finder = createPlaceFinder();
   const bars = barsFor(purpose);
   const turns = createTurns();
+  /** The usual look that comes after the first one. */
+  let usual = 0;
+
+  function looked(picture: Picture, timeLeftMs: (() => number) | null): readonly Sighting[] {
+    const atFirst = firstLook?.(picture) ?? [];
+    if (atFirst.length > 0 || timeLeftMs === null) return atFirst;
+    for (; usual < usualLooks.length; usual += 1) {
+      if (timeLeftMs() <= 0) return [];
+      const found = usualLooks[usual]?.(picture) ?? [];
+      if (found.length > 0) return found;
+    }
+    const left = timeLeftMs();
+    if (left <= 0) return [];
+    usual = 0;
+    turns.begin();
+    for (let look = turns.next(left); look !== null; look = turns.next(timeLeftMs())) {
+      const found = look(picture);
+      if (found.length > 0) return found;
+    }
+    return [];
+  }
 
   return {
     read(frame, timeLeftMs, survey = surveyor.survey(frame)) {
@@ -40,16 +63,12 @@ export function createFrameReader(engine: PromptEngine, purpose: ScanPurpose): F
         patches: bars.length > 0 ? findBarPatches(survey) : [],
         places: once(() => finder.find(frame)),
       };
-      for (const [index, look] of [...firstLooks, ...secondLooks].entries()) {
-        if (index > 0 && timeLeftMs() <= 0) return [];
-        const found = look(picture);
-        if (found.length > 0) return turns.over(found);
+      const found = looked(picture, timeLeftMs);
+      if (found.length > 0) {
+        usual = 0;
+        turns.anew();
       }
-      for (let look = turns.next(timeLeftMs()); look !== null; look = turns.next(timeLeftMs())) {
-        const found = look(picture);
-        if (found.length > 0) return turns.over(found);
-      }
-      return turns.over([]);
+      return found;
     },
   };
 }
@@ -59,23 +78,30 @@ function createTurns() {
   /** What each took when it was last its turn (ms). */
   const costsMs = dearLooks.map(() => 0);
   let turn = 0;
-  let looked = 0;
+  let taken = 0;
   let leftBefore: number | null = null;
   let isPutOff = false;
 
-  function weighed(leftMs: number): void {
-    if (leftBefore === null) return;
-    costsMs[turn] = leftBefore - leftMs;
-    turn = (turn + 1) % dearLooks.length;
-    looked += 1;
-    leftBefore = null;
-  }
-
   return {
-    /** The next one that there is time for, or null. What takes too long is put off once at most. */
+    /** Another picture: all of them may have their turn in it. */
+    begin(): void {
+      taken = 0;
+      leftBefore = null;
+    },
+    /** After a reading the looks begin with the first. */
+    anew(): void {
+      turn = 0;
+      isPutOff = false;
+    },
+    /** The next one there is time for, or null. What there is no time for is put off once at most. */
     next(leftMs: number): Look | null {
-      weighed(leftMs);
-      if (looked === dearLooks.length || leftMs <= 0) return null;
+      if (leftBefore !== null) {
+        costsMs[turn] = leftBefore - leftMs;
+        turn = (turn + 1) % dearLooks.length;
+        taken += 1;
+      }
+      leftBefore = null;
+      if (taken === dearLooks.length || leftMs <= 0) return null;
       if (!isPutOff && (costsMs[turn] ?? 0) > leftMs) {
         isPutOff = true;
         return null;
@@ -83,13 +109,6 @@ function createTurns() {
       isPutOff = false;
       leftBefore = leftMs;
       return dearLooks[turn] ?? null;
-    },
-    /** The picture is over; after a reading the looks begin anew. */
-    over(found: readonly Sighting[]): readonly Sighting[] {
-      if (found.length > 0) turn = 0;
-      looked = 0;
-      leftBefore = null;
-      return found;
     },
   };
 }

@@ -23,7 +23,7 @@ export async function createReading(
   void createNativeEngine(detectorClass).then((engine) => (native = engine));
   return (frame, timeLeftMs, survey) => {
     const found = reader.read(frame, timeLeftMs, survey);
-    if (found.length > 0 || !native || timeLeftMs() <= 0) return found;
+    if (found.length > 0 || !native || timeLeftMs === null || timeLeftMs() <= 0) return found;
     return native.read(frame, { symbologies, thorough: true });
   };
 }
