@@ -89,8 +89,9 @@ export class ScanBench {
     let before = "";
     for (const { name, code } of customers) {
       await this.#feed.show(emptyCounter);
-      // Moments of unlike length, or the camera's beat and the scanner's would march in step.
-      await after(250 + ((served.length * 37) % 90));
+      // Longer than any text of the last phone is remembered, as between customers of a shop; and of
+      // unlike length, or the camera's beat and the scanner's would march in step.
+      await after(1_200 + ((served.length * 37) % 90));
       const wrong: string[] = [];
       const read = new Promise<number>((resolve) => {
         this.#told = ({ text, at }) => {
