@@ -33,8 +33,12 @@ export const firstLooks: readonly Look[] = [
   barsAsTheyAre(1),
 ];
 
+/** Bars of goods stand upright on most pictures, and often where much else is going on around them. */
+const wholeForGoods: Look = (picture) => (picture.bars.includes("EAN_13") ? whole(picture) : []);
+
 /** What is dim, grainy or out of focus. A closed gap between modules is worth more than a sharp one. */
 export const secondLooks: readonly Look[] = [
+  wholeForGoods,
   ({ frame, engine, places }) => {
     const [place] = places();
     return place ? qrIn(engine, cut(frame, place)) : [];
