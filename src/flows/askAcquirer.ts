@@ -25,8 +25,11 @@ export interface AskedPayment {
   readonly digits: string | null;
 }
 
-/** A code is dead for the acquirer too, whatever the two clocks and the way there have added (ms). */
-const deadForSureMs = 15_000;
+/**
+ * So long after a code's life nothing of it is on its way any more (ms): a request that was held up for
+ * minutes has arrived, and an acquirer that does not find at once what it took has found it.
+ */
+const deadForSureMs = 300_000;
 
 /**
  * Carries one wish of the payment machine to the acquirer and returns the answer as an event. Never

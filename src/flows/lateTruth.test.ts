@@ -244,14 +244,36 @@ describe("a sale whose attempt was called off", () => {
   });
 });
 
+test("[LATE-5] what was asked before a cancellation is no answer to what is asked after it", async () => {
+  const till = world({ pay: ["never"], cancel: [{ kind: "cancelled" }] });
+  const heard: ((answer: InquiryAnswer) => void)[] = [];
+  Object.assign(till.acquirer, {
+    inquire: () => new Promise<InquiryAnswer>((answers) => heard.push(answers)),
+  });
+  await till.take();
+  await till.clock.advance(5_000);
+  till.desk.stop(sale.id);
+  await till.clock.settle();
+  expect(onDisk(till)?.status).toBe("cancelled");
+  await till.desk.noticed(notice(first, approval(first)));
+  expect(onDisk(till)?.status).toBe("cancelling");
+  const [before, after] = heard;
+  before?.(approval(first));
+  await till.clock.settle();
+  expect(onDisk(till)?.status).toBe("cancelling");
+  after?.({ kind: "cancelled" });
+  await till.clock.settle();
+  expect(onDisk(till)?.status).toBe("cancelled");
+});
+
 test("[LATE-4] [PAY-23] a wall clock set forward does not end the acquirer's day while the code lives", async () => {
   const till = world({ pay: ["never"], inquire: [notFound] });
   await till.take(undefined, undefined, "DANA");
   await till.clock.advance(5_000);
   till.desk.stop(sale.id);
   till.clock.sleep(12 * 3_600_000);
-  // The code was read 75 seconds ago when the acquirer's ignorance is believed.
-  await till.clock.advance(69_000);
+  // A minute's life and five minutes more have to be over before the acquirer's ignorance is believed.
+  await till.clock.advance(354_000);
   expect(onDisk(till)?.status).toBe("cancelling");
   await till.clock.advance(60_000);
   expect(onDisk(till)?.status).toBe("cancelled");

@@ -70,6 +70,8 @@ export function runPayment(
   let alarm: { readonly at: Monotonic; ring(): void; callOff(): void } | null = null;
   let turn: Promise<boolean> = Promise.resolve(true);
   let halted = false;
+  /** How often the acquirer was asked what became of it. */
+  let inquiries = 0;
   const begunAt = clock.monotonic();
 
   function happened(event: PaymentEvent): Promise<boolean> {
@@ -126,17 +128,24 @@ export function runPayment(
     return written.ok;
   }
 
+  const ask = (what: Parameters<typeof askAcquirer>[2]) =>
+    askAcquirer(ports, { saleId, payment: run.payment, intendedAt, begunAt, digits }, what);
+
   async function carryOut(effect: Effect): Promise<void> {
     switch (effect.do) {
+      case "inquire": {
+        inquiries += 1;
+        const asked = inquiries;
+        // What was asked before the last question may have been answered before what led to it: a
+        // payment that is cancelled since would stand there as paid.
+        const heard = (event: PaymentEvent) => (asked === inquiries ? happened(event) : false);
+        void ask(effect.do).then(heard, broken);
+        return;
+      }
       case "pay":
-      case "inquire":
       case "cancel":
       case "refund":
-        void askAcquirer(
-          ports,
-          { saleId, payment: run.payment, intendedAt, begunAt, digits },
-          effect.do,
-        ).then(happened, broken);
+        void ask(effect.do).then(happened, broken);
         return;
       case "payBack":
         void happened({ type: "refundRequested", at: clock.monotonic(), refund: allThatIsLeft() });

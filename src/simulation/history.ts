@@ -120,14 +120,15 @@ export function createHistory(): History {
     return known;
   }
 
-  function wrote({ body }: Entry, after: SaleRecord | null): void {
+  function wrote({ body }: Entry, before: SaleRecord | null, after: SaleRecord | null): void {
     if (after) touched.add(after.saleId);
     if (body.type === "paymentIntended") latest.set(body.sale.id, body.payment.request);
     if (body.type === "paymentMoved" && body.payment.status === "refunding") {
       const { id, by } = body.payment.refund;
       if (by === "cancel") cancelledBack.add(id);
     }
-    if (after?.receipt && !printed.has(after.saleId)) {
+    // A receipt that comes into being once more was lost with its disk, before anybody was told.
+    if (after?.receipt && !before?.receipt) {
       printed.set(after.saleId, receiptOf(after, "original"));
     }
   }
@@ -160,7 +161,7 @@ export function createHistory(): History {
         return;
       }
       case "written":
-        wrote(sight.entry, sight.after);
+        wrote(sight.entry, sight.before, sight.after);
         return;
       case "writing":
         history.writing += sight.begun ? 1 : -1;

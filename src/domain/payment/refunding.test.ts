@@ -22,6 +22,7 @@ import {
   tooLate,
   total,
 } from "#testkit/payments.ts";
+import type { RequestId } from "./answers.ts";
 import type { PaymentEvent } from "./events.ts";
 import { step } from "./step.ts";
 
@@ -161,6 +162,12 @@ describe("a payment that is called off on the day it was made", () => {
       if (!isOther) expect(step(waiting, refundDue)[1]).toEqual([{ do: "inquire" }]);
     },
   );
+
+  test("[RFD-6] [PAY-8] is not asked for by refund because another payment was approved", () => {
+    const another = { ...approved, proof: { ...approved.proof, request: "R_2" as RequestId } };
+    const [waiting] = afterwards(callsOff, cancelAnswered(declined), inquired(another));
+    expect(waiting).toMatchObject({ refund: { by: "cancel" }, awaiting: "truthRetry" });
+  });
 
   test("[RFD-6] takes no answer to a question that was not asked", () => {
     const [asking] = afterwards(callsOff);

@@ -114,14 +114,12 @@ function afterCancel(payment: Refunding, answer: CancelAnswer): Step {
 }
 
 function afterTruth(payment: Refunding, answer: InquiryAnswer): Step {
-  switch (answer.kind) {
-    case "cancelled":
-      return paidBack(payment);
-    case "approved":
-      return ask({ ...payment, tries: 1, refund: { ...payment.refund, by: "refund" } });
-    default:
-      return [{ ...payment, awaiting: "truthRetry" }, [retryLater(payment)]];
+  if (answer.kind === "cancelled") return paidBack(payment);
+  // Word of another request says nothing: ours may have gone back by the very try that was refused.
+  if (answer.kind === "approved" && answer.proof.request === payment.request) {
+    return ask({ ...payment, tries: 1, refund: { ...payment.refund, by: "refund" } });
   }
+  return [{ ...payment, awaiting: "truthRetry" }, [retryLater(payment)]];
 }
 
 function paidBack(payment: Refunding): Step {
