@@ -35,6 +35,13 @@ export interface Process {
 /** What the till is in the middle of: a crash at that moment is a case of its own. */
 export type Work = "write" | "answer";
 
+/**
+ * A tablet that died so often in one world is left alone from then on. Else there are worlds, a few in a
+ * hundred thousand, in which it dies every few seconds for ever, and no payment is asked about long
+ * enough to end: they would tell of the luck that was drawn, and not of the till.
+ */
+const mostBoots = 500;
+
 /** Starts the till; `died` is told how long it takes until somebody starts it again (ms). */
 export function startProcess(
   stage: Stage,
@@ -70,7 +77,7 @@ export function startProcess(
 
   /** False when the process dies or falls asleep at this very moment. */
   function survives(during: Work | undefined): boolean {
-    if (agenda.now - born < shape.upTimeMs) return true;
+    if (agenda.now - born < shape.upTimeMs || boot > mostBoots) return true;
     happened += 1;
     const moment = `till ${boot}/${happened}`;
     // Most moments pass, and need no chance of their own.
