@@ -251,6 +251,18 @@ describe("a payment that was over unpaid", () => {
     }
   });
 
+  test("[LATE-5] is asked about whatever a notification says meanwhile, and once at a time", () => {
+    const [asking] = follow(...cancelled, notified(approved));
+    expect(step(asking, notified(declined))).toEqual([asking, []]);
+    const [retry] = step(asking, inquired(silent));
+    expect(step(retry, notified(calledOffThere))).toMatchObject([
+      { status: "cancelling", awaiting: "truth" },
+      [{ do: "inquire" }],
+    ]);
+    const [cancelling] = follow(...calledOff);
+    expect(step(cancelling, notified(declined))).toEqual([cancelling, []]);
+  });
+
   test("[LATE-5] needs a person when the acquirer answers with other money", () => {
     const [asking] = follow(...failed, questioned);
     expect(step(asking, inquired(approvedOther))[0]).toMatchObject({

@@ -18,10 +18,12 @@ export function fromCancelling(payment: Cancelling, event: PaymentEvent): Step {
         ? afterTruth(payment, event.answer, event.dayOver)
         : stay(payment);
     case "notified":
-      return isConclusive(event.answer) ? askForTruth(payment) : stay(payment);
+      return payment.awaiting === "truthRetry" && isConclusive(event.answer)
+        ? askForTruth(payment)
+        : stay(payment);
     case "resumed":
       return asksForTruth(payment)
-        ? [{ ...payment, awaiting: "truth" }, [{ do: "inquire" }]]
+        ? askForTruth(payment)
         : [{ ...payment, awaiting: "answer" }, [{ do: "cancel" }]];
     default:
       return stay(payment);
@@ -33,7 +35,7 @@ function afterCancel(payment: Cancelling, answer: CancelAnswer): Step {
     case "cancelled":
       return cancelled(payment, payment.reason);
     case "tooLate":
-      return [{ ...payment, awaiting: "truth" }, [{ do: "inquire" }]];
+      return askForTruth(payment);
     case "declined":
       return needsAttention(payment, "cancelRefused", answer.code);
     default:
@@ -47,7 +49,7 @@ function tryAgain(payment: Cancelling): Step {
     case "retry":
       return [{ ...payment, awaiting: "answer", tries }, [{ do: "cancel" }]];
     case "truthRetry":
-      return [{ ...payment, awaiting: "truth", tries }, [{ do: "inquire" }]];
+      return askForTruth({ ...payment, tries });
     default:
       return stay(payment);
   }
@@ -85,9 +87,7 @@ function isConclusive({ kind }: InquiryAnswer): boolean {
 }
 
 function askForTruth(payment: Cancelling): Step {
-  return payment.awaiting === "truthRetry"
-    ? [{ ...payment, awaiting: "truth" }, [{ do: "inquire" }]]
-    : stay(payment);
+  return [{ ...payment, awaiting: "truth" }, [{ do: "inquire" }]];
 }
 
 function finalTruth(payment: Cancelling, answer: InquiryAnswer): Step | null {
