@@ -1,3 +1,4 @@
+import { boundsOf } from "./cellBounds.ts";
 import type { GrayFrame, Region } from "./grayFrame.ts";
 
 /**
@@ -187,15 +188,7 @@ function regionOf(
   frame: GrayFrame,
   blockPx: number,
 ): Region {
-  let [left, right, top, bottom] = [Infinity, 0, Infinity, 0];
-  for (const cell of cells) {
-    const column = cell % columns;
-    const row = (cell - column) / columns;
-    left = Math.min(left, column);
-    right = Math.max(right, column);
-    top = Math.min(top, row);
-    bottom = Math.max(bottom, row);
-  }
+  const { left, right, top, bottom } = boundsOf(cells, columns);
   const cellPx = blockPx * cellBlocks;
   const marginPx = blockPx * marginBlocks;
   const from = {

@@ -1,3 +1,4 @@
+import { boundsOf } from "./cellBounds.ts";
 import type { Region } from "./grayFrame.ts";
 import type { Survey } from "./survey.ts";
 
@@ -59,22 +60,11 @@ function flood(survey: Survey, start: number, seen: Uint8Array): readonly number
 }
 
 function regionOf({ columns, rows, cellPx }: Survey, cells: readonly number[]): Region {
-  let left = columns;
-  let right = 0;
-  let top = rows;
-  let bottom = 0;
-  for (const cell of cells) {
-    const column = cell % columns;
-    const row = (cell - column) / columns;
-    left = Math.min(left, column);
-    right = Math.max(right, column);
-    top = Math.min(top, row);
-    bottom = Math.max(bottom, row);
-  }
-  left = Math.max(0, left - 1);
-  top = Math.max(0, top - 1);
-  right = Math.min(columns - 1, right + 1);
-  bottom = Math.min(rows - 1, bottom + 1);
+  const bounds = boundsOf(cells, columns);
+  const left = Math.max(0, bounds.left - 1);
+  const top = Math.max(0, bounds.top - 1);
+  const right = Math.min(columns - 1, bounds.right + 1);
+  const bottom = Math.min(rows - 1, bounds.bottom + 1);
   return {
     left: left * cellPx,
     top: top * cellPx,
