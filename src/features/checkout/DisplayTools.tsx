@@ -1,9 +1,9 @@
 import { useState } from "react";
-import { directionOf, payerLanguages } from "#domain/wallet/payerLanguage.ts";
 import { payerLanguageNames } from "#i18n/payer/payerWords.ts";
 import { Button } from "#ui/Button.tsx";
 import { Sheet } from "#ui/Sheet.tsx";
 import { useMessages } from "#ui/messages.ts";
+import { LanguageList } from "#ui/payer/LanguageList.tsx";
 import styles from "./DisplayTools.module.css";
 import { type FollowedDisplay, useCustomerDisplay } from "./useCustomerDisplay.ts";
 
@@ -52,32 +52,24 @@ function LanguageSheet({ display, onClose }: LanguageSheetProps) {
       }
     >
       <p>{t["display.hint"]}</p>
-      <ul className={styles.languages}>
-        <li>
-          <button
-            type="button"
-            className={styles.language}
-            aria-pressed={byHome}
-            onClick={() => choose(null)}
-          >
-            {t["display.follow"]}
-          </button>
-        </li>
-        {payerLanguages.map((language) => (
-          <li key={language}>
+      <LanguageList
+        language={byHome ? null : display.language}
+        onChoose={choose}
+        listClass={styles.languages}
+        choiceClass={styles.language}
+        before={
+          <li>
             <button
               type="button"
               className={styles.language}
-              lang={language}
-              dir={directionOf(language)}
-              aria-pressed={!byHome && language === display.language}
-              onClick={() => choose(language)}
+              aria-pressed={byHome}
+              onClick={() => choose(null)}
             >
-              {payerLanguageNames[language]}
+              {t["display.follow"]}
             </button>
           </li>
-        ))}
-      </ul>
+        }
+      />
     </Sheet>
   );
 }

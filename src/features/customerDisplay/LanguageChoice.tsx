@@ -1,5 +1,5 @@
-import { type PayerLanguage, directionOf, payerLanguages } from "#domain/wallet/payerLanguage.ts";
-import { payerLanguageNames } from "#i18n/payer/payerWords.ts";
+import type { PayerLanguage } from "#domain/wallet/payerLanguage.ts";
+import { LanguageList } from "#ui/payer/LanguageList.tsx";
 import styles from "./LanguageChoice.module.css";
 
 interface LanguageChoiceProps {
@@ -9,24 +9,7 @@ interface LanguageChoiceProps {
   readonly onChoose: (language: PayerLanguage) => void;
 }
 
-/** Every language under its own name, large enough for a finger. */
-export function LanguageChoice({ language, label, onChoose }: LanguageChoiceProps) {
-  return (
-    <ul className={styles.languages} aria-label={label}>
-      {payerLanguages.map((choice) => (
-        <li key={choice}>
-          <button
-            type="button"
-            className={styles.language}
-            lang={choice}
-            dir={directionOf(choice)}
-            aria-pressed={choice === language}
-            onClick={() => onChoose(choice)}
-          >
-            {payerLanguageNames[choice]}
-          </button>
-        </li>
-      ))}
-    </ul>
-  );
+/** The languages, large enough for a finger at arm's length. */
+export function LanguageChoice(props: LanguageChoiceProps) {
+  return <LanguageList {...props} listClass={styles.languages} choiceClass={styles.language} />;
 }

@@ -2,8 +2,9 @@ import { useEffect, useState } from "react";
 import { type PayerLanguage, directionOf } from "#domain/wallet/payerLanguage.ts";
 import { payerLanguageNames } from "#i18n/payer/payerWords.ts";
 import { Icon } from "#ui/Icon.tsx";
+import { LanguageList } from "#ui/payer/LanguageList.tsx";
 import { usePayerSpeech } from "#ui/payer/payerSpeech.ts";
-import { LanguageList } from "./LanguageList.tsx";
+import languages from "./Languages.module.css";
 import type { OpenReceipt } from "./openedReceipt.ts";
 import styles from "./PayerReceiptScreen.module.css";
 import { ShownReceipt } from "./ShownReceipt.tsx";
@@ -55,7 +56,15 @@ export function PayerReceiptScreen({ open, spoken }: PayerReceiptScreenProps) {
           {words.language} · <bdi lang={language}>{payerLanguageNames[language]}</bdi>
         </span>
       </button>
-      {isChoosing && <LanguageList language={language} label={words.language} onChoose={choose} />}
+      {isChoosing && (
+        <LanguageList
+          language={language}
+          label={words.language}
+          onChoose={choose}
+          listClass={languages.list}
+          choiceClass={languages.choice}
+        />
+      )}
       {opening?.status === "shown" && (
         <ShownReceipt receipt={opening.receipt} language={language} words={words} />
       )}
