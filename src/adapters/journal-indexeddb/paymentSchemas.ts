@@ -160,6 +160,7 @@ function paymentWith(refund: Schema<RefundOrder>): Schema<SentPayment> {
       refund,
       tries: whole(),
       awaiting: word({ answer: true, retry: true, truth: true, truthRetry: true }),
+      insteadOfCancel: v.exactOptional(shape({ refused: nullable(text()) })),
     }),
   });
 }

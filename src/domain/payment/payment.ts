@@ -143,6 +143,11 @@ export type Payment =
       readonly tries: number;
       /** `truth`: the cancellation was refused, so the acquirer is asked whether it is done already. */
       readonly awaiting: "answer" | "retry" | "truth" | "truthRetry";
+      /**
+       * There once the refund stands in for a cancellation that was refused. That one may have worked
+       * all the same, so a refund refused too, with this code, is asked about before it is believed.
+       */
+      readonly insteadOfCancel?: { readonly refused: string | null };
     })
   | (Attempt & {
       readonly status: "partiallyRefunded";

@@ -169,6 +169,31 @@ describe("a payment that is called off on the day it was made", () => {
     expect(waiting).toMatchObject({ refund: { by: "cancel" }, awaiting: "truthRetry" });
   });
 
+  describe("and is refunded instead, but refused that too", () => {
+    const asking = [cancelAnswered(declined), inquired(approved), refundAnswered(declined)];
+
+    test("[RFD-6] is asked about once more, over silence and a restart", () => {
+      const [next, effects] = afterwards(callsOff, ...asking);
+      expect(next).toMatchObject({ status: "refunding", awaiting: "truth" });
+      expect(effects).toEqual([{ do: "inquire" }]);
+      const [unheard] = step(next, inquired(silent));
+      expect(step(unheard, refundDue)[1]).toEqual([{ do: "inquire" }]);
+      expect(step(unheard, resumed)[1]).toEqual([{ do: "refund" }]);
+    });
+
+    test("[RFD-6] has gone back by the cancellation when the acquirer says so now", () => {
+      const [gone] = afterwards(callsOff, ...asking, inquired(calledOffThere));
+      expect(gone).toMatchObject({ status: "refunded", refunded: total, byCancel: true });
+    });
+
+    test("[RFD-6] is paid still when the acquirer says so again, with the reason", () => {
+      const [still, effects] = afterwards(callsOff, ...asking, inquired(approved));
+      expect(still).toMatchObject({ status: "paid", refundRefused: "USER_BALANCE_NOT_ENOUGH" });
+      expect(still).not.toHaveProperty("insteadOfCancel");
+      expect(effects).toEqual([]);
+    });
+  });
+
   test("[RFD-6] takes no answer to a question that was not asked", () => {
     const [asking] = afterwards(callsOff);
     expect(step(asking, back(total))).toEqual([asking, []]);

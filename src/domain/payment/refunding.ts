@@ -80,7 +80,7 @@ function tryAgain(payment: Refunding): Step {
     case "retry":
       return ask(again);
     case "truthRetry":
-      return [{ ...again, awaiting: "truth" }, [{ do: "inquire" }]];
+      return askForTruth(again);
     default:
       return stay(payment);
   }
@@ -92,8 +92,9 @@ function afterRefund(payment: Refunding, answer: RefundAnswer): Step {
       return answer.amount === payment.refund.amount ? paidBack(payment) : retry(payment);
     case "declined":
       // An earlier try may have gone through; a no to the call says nothing about that one.
-      return payment.tries > 1 && refusesTheCall(answer.code)
-        ? retry(payment)
+      if (payment.tries > 1 && refusesTheCall(answer.code)) return retry(payment);
+      return payment.insteadOfCancel
+        ? askForTruth({ ...payment, insteadOfCancel: { refused: answer.code } })
         : notPaidBack(payment, answer.code);
     default:
       return retry(payment);
@@ -107,19 +108,37 @@ function afterCancel(payment: Refunding, answer: CancelAnswer): Step {
       return paidBack(payment);
     case "tooLate":
     case "declined":
-      return [{ ...payment, awaiting: "truth" }, [{ do: "inquire" }]];
+      return askForTruth(payment);
     default:
       return retry(payment);
   }
 }
 
+function askForTruth(payment: Refunding): Step {
+  return [{ ...payment, awaiting: "truth" }, [{ do: "inquire" }]];
+}
+
+/**
+ * Where the money is, after a refusal. The word that it is still there may be an old one: believed
+ * before the refund is tried, it is asked for once more when the refund is refused.
+ */
 function afterTruth(payment: Refunding, answer: InquiryAnswer): Step {
-  if (answer.kind === "cancelled") return paidBack(payment);
+  const { refund, insteadOfCancel } = payment;
+  if (answer.kind === "cancelled") {
+    return paidBack({ ...payment, refund: { ...refund, by: "cancel" } });
+  }
   // Word of another request says nothing: ours may have gone back by the very try that was refused.
   if (answer.kind === "approved" && answer.proof.request === payment.request) {
-    return ask({ ...payment, tries: 1, refund: { ...payment.refund, by: "refund" } });
+    return insteadOfCancel && insteadOfCancel.refused !== null
+      ? notPaidBack(payment, insteadOfCancel.refused)
+      : refundInstead(payment);
   }
   return [{ ...payment, awaiting: "truthRetry" }, [retryLater(payment)]];
+}
+
+function refundInstead(payment: Refunding): Step {
+  const refund = { ...payment.refund, by: "refund" } as const;
+  return ask({ ...payment, tries: 1, refund, insteadOfCancel: { refused: null } });
 }
 
 function paidBack(payment: Refunding): Step {
