@@ -10,7 +10,10 @@ export interface Photo {
   readonly picture: GrayBitmap;
 }
 
-/** One picture each: nothing is agreed on, so what counts is what single pictures say. */
+/** A still stands before the camera for longer than one frame: it is shown as often as a customer is. */
+const timesShown = 3;
+
+/** What single pictures say, and what is told after as many of the same photo as a customer gets. */
 export async function benchPhotos(
   readers: readonly Reader[],
   photos: readonly Photo[],
@@ -30,7 +33,8 @@ export async function benchPhotos(
           if (!photo) throw new RangeError(`there is no photo ${number} of ${kind}`);
           // Goods' numbers are told from wallets' by nothing but what they are.
           const wish = /^(?:[0-9]{8}|[0-9]{12,13})$/.test(photo.expected) ? "goods" : "wallet";
-          return { expected: lines(photo.expected), wish, pictures: [photo.picture] };
+          const pictures = Array.from({ length: timesShown }, () => photo.picture);
+          return { expected: lines(photo.expected), wish, pictures };
         },
       };
     }),

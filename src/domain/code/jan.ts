@@ -4,6 +4,13 @@ const janForm = /^(?:\d{8}|\d{13})$/;
 /** GS1 leaves 20 to 29 (and, in 13 digits, 02) to each shop. */
 const inStoreForm = /^(?:2|02\d{11}$)/;
 
+/**
+ * The lower of the two bars on a Japanese book: 192, its subject and its price. It names no goods; the
+ * upper one, which begins with 978 or 979, does (書籍JANコード, Japan Publishing Organization for
+ * Information Infrastructure Development).
+ */
+const bookPriceForm = /^192\d{10}$/;
+
 export type Jan =
   | { readonly type: "jan"; readonly code: string; readonly inStore: boolean }
   | { readonly type: "misread"; readonly code: string; readonly expectedCheckDigit: string };
@@ -16,6 +23,10 @@ export function parseJan(digits: string): Jan | null {
     return { type: "misread", code: digits, expectedCheckDigit };
   }
   return { type: "jan", code: digits, inStore: inStoreForm.test(digits) };
+}
+
+export function isBookPrice(digits: string): boolean {
+  return bookPriceForm.test(digits);
 }
 
 /**

@@ -72,6 +72,13 @@ describe("what may be believed", () => {
     expect(believed([[wrong, right], [right]]).texts).toEqual([null, right.text]);
   });
 
+  test("[SCAN-7] the price beneath a book's number never is", () => {
+    const price = seen("1920081045006", "EAN_13");
+    const book = seen("9784872348880", "EAN_13");
+    expect(believed([[price], [price], [price]]).texts).toEqual([null, null, null]);
+    expect(believed([[price, book], [price], [book]]).texts).toEqual([null, null, book.text]);
+  });
+
   test("[SCAN-7] two frames that are too far apart do not confirm each other", () => {
     const { texts, unconfirmed } = believed([[bars(digits)], [bars(digits)]], 701);
     expect(texts).toEqual([null, null]);

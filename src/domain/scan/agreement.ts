@@ -1,4 +1,4 @@
-import { parseJan } from "../code/jan.ts";
+import { isBookPrice, parseJan } from "../code/jan.ts";
 import { recognise } from "../code/recognise.ts";
 import type { Monotonic } from "../time/instant.ts";
 import type { Sighting } from "./sighting.ts";
@@ -80,10 +80,14 @@ function counted(
   return [...seenAgain, ...first];
 }
 
-function isPlausible({ text, symbology }: Sighting): boolean {
+/**
+ * False for what can be no code of anything: goods with a wrong check digit, and the second line of
+ * bars on a book, beside which the first one is to be found.
+ */
+export function isPlausible({ text, symbology }: Sighting): boolean {
   if (text === "") return false;
   const isGoods = symbology === "EAN_13" || symbology === "EAN_8";
-  return !isGoods || parseJan(text)?.type === "jan";
+  return !isGoods || (parseJan(text)?.type === "jan" && !isBookPrice(text));
 }
 
 /** The QR of a text speaks for it before its bars do. */

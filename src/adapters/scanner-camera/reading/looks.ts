@@ -33,12 +33,22 @@ export const firstLooks: readonly Look[] = [
   barsAsTheyAre(1),
 ];
 
-/** Bars of goods stand upright on most pictures, and often where much else is going on around them. */
-const wholeForGoods: Look = (picture) => (picture.bars.includes("EAN_13") ? whole(picture) : []);
+/** More pixels than this cost more than a frame's time. */
+const mostPixels = 600_000;
+
+/**
+ * Bars of goods stand upright on most pictures, and often where much else is going on around them. A
+ * small picture costs little whatever it holds.
+ */
+const wholeSoon: Look = (picture) => {
+  const { frame, bars } = picture;
+  const isSmall = frame.width * frame.height <= mostPixels;
+  return isSmall || bars.includes("EAN_13") ? whole(picture) : [];
+};
 
 /** What is dim, grainy or out of focus. A closed gap between modules is worth more than a sharp one. */
 export const secondLooks: readonly Look[] = [
-  wholeForGoods,
+  wholeSoon,
   ({ frame, engine, places }) => {
     const [place] = places();
     return place ? qrIn(engine, cut(frame, place)) : [];
@@ -54,6 +64,7 @@ export const dearLooks: readonly Look[] = [
   closer({ place: 1, scale: 3 }),
   closer({ place: 0, scale: 1.5, sharpening: { reachPx: 6, strength: 2 } }),
   closer({ place: 0, scale: 2, sharpening: { reachPx: 4, strength: 1 } }),
+  fromAfar,
   barsMadeClean(1),
   closer({ place: 0, scale: 3, sharpening: { reachPx: 4, strength: 4 } }),
   closer({ place: 0, scale: 2 }),
@@ -63,8 +74,8 @@ export const dearLooks: readonly Look[] = [
   closer({ place: 0, scale: 3 }),
 ];
 
-/** More pixels than this cost more than a frame's time. */
-const mostPixels = 600_000;
+/** So few cost a few milliseconds, and show whatever is large. */
+const farPixels = 200_000;
 
 interface Closer {
   /** Which of the places, from the likeliest. */
@@ -124,4 +135,13 @@ function barsIn(
 /** A code may lie where nothing seemed to be going on. */
 function whole({ frame, engine, bars }: Picture): readonly Sighting[] {
   return engine.read(frame, { symbologies: ["QR", ...bars], thorough: true });
+}
+
+/** Bars that fill the picture are too wide for the survey, which knows edges by what is near them. */
+function fromAfar(picture: Picture): readonly Sighting[] {
+  const { frame } = picture;
+  const { width, height } = frame;
+  const scale = Math.sqrt(farPixels / (width * height));
+  if (scale >= 1) return [];
+  return whole({ ...picture, frame: enlarged(frame, { left: 0, top: 0, width, height }, scale) });
 }

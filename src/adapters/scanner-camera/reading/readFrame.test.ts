@@ -103,6 +103,21 @@ describe("a picture that is read", () => {
     }
   });
 
+  test("[SCAN-8] may be filled by the bars, which are then read from afar", () => {
+    const sizes: number[] = [];
+    const watched: PromptEngine = {
+      name: "zxing-wasm",
+      read(frame, hints) {
+        sizes.push(frame.width * frame.height);
+        return engine.read(frame, hints);
+      },
+    };
+    const near = held(bars, { scale: (width - 40) / bars.frame.width });
+    const found = createFrameReader(watched, "wallet").read(near, always);
+    expect(found.map(({ text }) => text)).toContain(bars.text);
+    expect(sizes.at(-1)).toBeLessThanOrEqual(200_000);
+  });
+
   test("[SCAN-8] is given up when time is over, and one without a code says nothing", () => {
     const reader = createFrameReader(engine, "wallet");
     const aslant = held(bars, { degrees: 33, scale: 0.45 });
@@ -203,5 +218,20 @@ describe("a picture that stays unread", () => {
         .map(({ text }) => text);
     expect(read(["one", "other"])).toEqual([]);
     expect(read(["one", "one"])).toEqual(["one", "one"]);
+  });
+
+  test("[SCAN-7] [SCAN-18] is looked at further when all that was read is the price of a book", () => {
+    const texts = ["1920081045006", "9784872348880"];
+    let looked = 0;
+    const fake: PromptEngine = {
+      name: "zxing-wasm",
+      read() {
+        const text = texts[Math.min(1, looked)] ?? "";
+        looked += 1;
+        return [{ text, symbology: "EAN_13", engine: "zxing-wasm" }];
+      },
+    };
+    const found = createFrameReader(fake, "goods").read(held(bars, {}), always);
+    expect(found.map(({ text }) => text)).toEqual(["9784872348880"]);
   });
 });

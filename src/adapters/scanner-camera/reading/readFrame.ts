@@ -2,6 +2,7 @@
  * The pure reading part: a picture in shades of grey goes in, what its symbols say comes out. It
  * touches no browser, so that a bench can hold it against pictures in Node.
  */
+import { isPlausible } from "#domain/scan/agreement.ts";
 import type { Sighting } from "#domain/scan/sighting.ts";
 import type { ScanPurpose } from "#ports/scanner.ts";
 import { findBarPatches } from "./barStrips.ts";
@@ -35,11 +36,11 @@ export function createFrameReader(engine: PromptEngine, purpose: ScanPurpose): F
   let usual = 0;
 
   function looked(picture: Picture, timeLeftMs: (() => number) | null): readonly Sighting[] {
-    const atFirst = firstLook?.(picture) ?? [];
+    const atFirst = read(firstLook, picture);
     if (atFirst.length > 0 || timeLeftMs === null) return atFirst;
     for (; usual < usualLooks.length; usual += 1) {
       if (timeLeftMs() <= 0) return [];
-      const found = usualLooks[usual]?.(picture) ?? [];
+      const found = read(usualLooks[usual], picture);
       if (found.length > 0) return found;
     }
     const left = timeLeftMs();
@@ -47,7 +48,7 @@ export function createFrameReader(engine: PromptEngine, purpose: ScanPurpose): F
     usual = 0;
     turns.begin();
     for (let look = turns.next(left); look !== null; look = turns.next(timeLeftMs())) {
-      const found = look(picture);
+      const found = read(look, picture);
       if (found.length > 0) return found;
     }
     return [];
@@ -71,6 +72,11 @@ export function createFrameReader(engine: PromptEngine, purpose: ScanPurpose): F
       return found;
     },
   };
+}
+
+/** What can be no code of anything ends no search: what is looked for may stand beside it. */
+function read(look: Look | undefined, picture: Picture): readonly Sighting[] {
+  return look?.(picture).filter(isPlausible) ?? [];
 }
 
 /** The dear looks, each in its turn over as many pictures as it takes. */
