@@ -1,6 +1,5 @@
 import { createStore } from "zustand/vanilla";
 import { maxTotal } from "#domain/cart/cart.ts";
-import { exhaustive } from "#domain/exhaustive.ts";
 import { dueOf } from "#domain/offer/applied.ts";
 import type { SaleRecord } from "#domain/journal/views.ts";
 import type { Recognised } from "#domain/code/recognised.ts";
@@ -30,12 +29,14 @@ import type { Refusal } from "#flows/takePayment.ts";
 import type { Clock } from "#ports/clock.ts";
 import type { Journal, JournalFailure } from "#ports/journal.ts";
 import type { ScanRead } from "#ports/scanner.ts";
-import type { Sound, Tone } from "#ports/sound.ts";
+import type { Sound } from "#ports/sound.ts";
 import { aimPrefixOf } from "./aimPrefix.ts";
 import type { CartStore, CheckoutState, CheckoutStore, HomeStore } from "./contracts.ts";
+import { doubtCounter } from "./doubtCounter.ts";
 import { createNoticeBoard } from "./noticeBoard.ts";
 import type { OffersStore } from "./offersContract.ts";
 import { oneAtATime } from "./oneAtATime.ts";
+import { toneOf } from "./paymentTone.ts";
 
 export interface CheckoutStorePorts {
   readonly desk: Pick<PaymentDesk, "take" | "stop" | "isLive">;
@@ -66,9 +67,6 @@ const noCustomer: Omit<CheckoutState, "shown"> = {
 };
 
 const totalChanged = { type: "totalChanged" } as const;
-
-/** How often the seconds of an unsure payment are counted on the screen (ms). */
-const tickMs = 1_000;
 
 /** The sale as campaigns leave it; as it is where there are none, or none have been fetched. */
 function campaignsOf({ offers }: Pick<CheckoutStorePorts, "offers">) {
@@ -262,23 +260,6 @@ function saleAsShown({ cart, clock, settings }: CheckoutStorePorts): Sale | null
   return null;
 }
 
-/** Counts how long a payment is unsure, second by second, for whoever shows it (ms). */
-function doubtCounter(
-  clock: Clock,
-  payment: () => Payment | null,
-  tell: (doubtMs: number) => void,
-) {
-  let callOff = (): void => undefined;
-  function counted(): void {
-    callOff();
-    const shown = payment();
-    const since = shown?.status === "confirming" ? shown.since : null;
-    tell(since === null ? 0 : Math.max(0, clock.monotonic() - since));
-    if (since !== null) callOff = clock.after(tickMs, counted);
-  }
-  return { counted, callOff: () => callOff() };
-}
-
 /** Only a final no leaves the screen to another code by itself; what may hold money has to be called off. */
 function stands(payment: Payment): boolean {
   return isCaptured(payment) || isOpen(payment);
@@ -288,27 +269,4 @@ function brandOf(payment: Payment): WalletBrand | null {
   if (payment.status === "draft") return null;
   const named = payment.status === "paid" ? payment.proof.walletBrandName : null;
   return named !== null && isWalletBrand(named) ? named : payment.code.brand;
-}
-
-function toneOf(payment: Payment): Tone | null {
-  switch (payment.status) {
-    case "paid":
-      return payment.refundOwed ? "unsure" : "paid";
-    case "failed":
-    case "cancelled":
-      return "declined";
-    case "confirming":
-    case "attention":
-      return "unsure";
-    case "draft":
-    case "ready":
-    case "paying":
-    case "cancelling":
-    case "refunding":
-    case "partiallyRefunded":
-    case "refunded":
-      return null;
-    default:
-      return exhaustive(payment);
-  }
 }
