@@ -26,7 +26,7 @@ export interface Picture {
 export type Look = (picture: Picture) => readonly Sighting[];
 
 /** Where something is going on, as it is: most codes, in little time. */
-export const firstLooks: readonly Look[] = [
+export const firstLooks: readonly [Look, ...Look[]] = [
   ({ frame, engine, textures: [place] }) => (place ? qrIn(engine, cut(frame, place)) : []),
   ({ frame, engine, textures: [, place] }) => (place ? qrIn(engine, cut(frame, place)) : []),
   barsAsTheyAre(0),

@@ -192,6 +192,19 @@ describe("a picture that stays unread", () => {
     expect(new Set(nothing.shown).size).toBe(1);
   });
 
+  test("[SCAN-18] is looked at in the usual order again after one that was only glanced at", () => {
+    const { engine: fake, shown } = scripted(() => []);
+    const reader = createFrameReader(fake, "receipt");
+    const shownIn = (timeLeftMs: (() => number) | null) => {
+      reader.read(aslant, timeLeftMs);
+      return shown.splice(0);
+    };
+    const first = shownIn(looks(5));
+    shownIn(null);
+    expect(shownIn(looks(5))).toEqual(first);
+    expect(shownIn(looks(5))).not.toEqual(first);
+  });
+
   test("[SCAN-18] is looked at in the usual order again once something was read", () => {
     let text: readonly string[] = [];
     const { engine: fake, shown } = scripted(() => text);
@@ -204,6 +217,26 @@ describe("a picture that stays unread", () => {
     text = [];
     reader.read(aslant, looks(9));
     expect(shown).toEqual(first);
+  });
+
+  test("[SCAN-18] is looked at first in the way that read the one before, as long as that works", () => {
+    const upright = held(bars, {});
+    let isThere = true;
+    const { engine: fake, shown } = scripted((_, { symbologies: [first] }) =>
+      isThere && first === "CODE_128" ? ["read"] : [],
+    );
+    const reader = createFrameReader(fake, "wallet");
+    const shownIn = () => {
+      shown.length = 0;
+      reader.read(upright, looks(9));
+      return [...shown];
+    };
+    const usual = shownIn();
+    expect(usual.length).toBeGreaterThan(1);
+    expect(shownIn()).toEqual(usual.slice(-1));
+    isThere = false;
+    expect(shownIn().slice(0, usual.length)).toEqual([...usual.slice(-1), ...usual.slice(0, -1)]);
+    expect(shownIn()[0]).toEqual(usual[0]);
   });
 
   test("[SCAN-7] [SCAN-18] has nothing in it when the lines of its bars say two things", () => {

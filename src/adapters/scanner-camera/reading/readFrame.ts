@@ -18,14 +18,16 @@ export interface FrameReader {
   /**
    * All that was read in the picture. The cheap looks come first; the dear ones follow only when
    * nothing was found and there is time. Where time ended, looking goes on in the next picture: a code
-   * that stays unread is looked at in other ways each time, however slow the device.
+   * that stays unread is looked at in other ways each time, however slow the device. After a reading
+   * the next picture is first looked at in the way that worked, for most readings need a second one.
    * @param timeLeftMs until the next picture may arrive; null for the first look alone
    * @param survey of this picture, where there is one already
    */
   read(frame: GrayFrame, timeLeftMs: (() => number) | null, survey?: Survey): readonly Sighting[];
 }
 
-const [firstLook, ...usualLooks] = [...firstLooks, ...secondLooks];
+const [firstLook, ...otherFirstLooks] = firstLooks;
+const usualLooks: readonly Look[] = [...otherFirstLooks, ...secondLooks];
 
 export function createFrameReader(engine: PromptEngine, purpose: ScanPurpose): FrameReader {
   const surveyor = createSurveyor();
@@ -34,24 +36,41 @@ export function createFrameReader(engine: PromptEngine, purpose: ScanPurpose): F
   const turns = createTurns();
   /** The usual look that comes after the first one. */
   let usual = 0;
+  /** The look that read the picture before, unless it was the first. */
+  let worked: Look | null = null;
 
   function looked(picture: Picture, timeLeftMs: (() => number) | null): readonly Sighting[] {
-    const atFirst = read(firstLook, picture);
-    if (atFirst.length > 0 || timeLeftMs === null) return atFirst;
-    for (; usual < usualLooks.length; usual += 1) {
-      if (timeLeftMs() <= 0) return [];
-      const found = read(usualLooks[usual], picture);
-      if (found.length > 0) return found;
-    }
-    const left = timeLeftMs();
-    if (left <= 0) return [];
-    usual = 0;
-    turns.begin();
-    for (let look = turns.next(left); look !== null; look = turns.next(timeLeftMs())) {
+    for (const look of looksFor(timeLeftMs)) {
       const found = read(look, picture);
-      if (found.length > 0) return found;
+      if (found.length > 0) {
+        worked = look === firstLook ? null : look;
+        return found;
+      }
+      if (look === worked) worked = null;
     }
     return [];
+  }
+
+  function* looksFor(timeLeftMs: (() => number) | null): Generator<Look> {
+    if (worked && timeLeftMs) yield worked;
+    yield firstLook;
+    if (!timeLeftMs) {
+      // A glance is for a counter at which nothing happens; whoever comes next is a new customer.
+      usual = 0;
+      return;
+    }
+    for (; usual < usualLooks.length; usual += 1) {
+      if (timeLeftMs() <= 0) return;
+      yield usualLooks[usual] as Look;
+    }
+    let left = timeLeftMs();
+    if (left <= 0) return;
+    usual = 0;
+    turns.begin();
+    for (let look = turns.next(left); look !== null; look = turns.next(left)) {
+      yield look;
+      left = timeLeftMs();
+    }
   }
 
   return {
@@ -75,8 +94,8 @@ export function createFrameReader(engine: PromptEngine, purpose: ScanPurpose): F
 }
 
 /** What can be no code of anything ends no search: what is looked for may stand beside it. */
-function read(look: Look | undefined, picture: Picture): readonly Sighting[] {
-  return look?.(picture).filter(isPlausible) ?? [];
+function read(look: Look, picture: Picture): readonly Sighting[] {
+  return look(picture).filter(isPlausible);
 }
 
 /** The dear looks, each in its turn over as many pictures as it takes. */
