@@ -18,8 +18,8 @@ export interface FrameReader {
   /**
    * All that was read in the picture. The cheap looks come first; the dear ones follow only when
    * nothing was found and there is time. Where time ended, looking goes on in the next picture: a code
-   * that stays unread is looked at in other ways each time, however slow the device. After a reading
-   * the next picture is first looked at in the way that worked, for most readings need a second one.
+   * that stays unread is looked at in other ways each time, however slow the device. Bars are believed
+   * when they are read twice, so the picture after theirs is first looked at in the same way.
    * @param timeLeftMs until the next picture may arrive; null for the first look alone
    * @param survey of this picture, where there is one already
    */
@@ -36,23 +36,23 @@ export function createFrameReader(engine: PromptEngine, purpose: ScanPurpose): F
   const turns = createTurns();
   /** The usual look that comes after the first one. */
   let usual = 0;
-  /** The look that read the picture before, unless it was the first. */
-  let worked: Look | null = null;
+  /** The look that read the bars in the picture before. */
+  let confirming: Look | null = null;
 
   function looked(picture: Picture, timeLeftMs: (() => number) | null): readonly Sighting[] {
     for (const look of looksFor(timeLeftMs)) {
       const found = read(look, picture);
-      if (found.length > 0) {
-        worked = look === firstLook ? null : look;
-        return found;
-      }
-      if (look === worked) worked = null;
+      const isSecond = look === confirming;
+      confirming = null;
+      if (found.length === 0) continue;
+      if (!isSecond && !found.some(({ symbology }) => symbology === "QR")) confirming = look;
+      return found;
     }
     return [];
   }
 
   function* looksFor(timeLeftMs: (() => number) | null): Generator<Look> {
-    if (worked && timeLeftMs) yield worked;
+    if (confirming && timeLeftMs) yield confirming;
     yield firstLook;
     if (!timeLeftMs) {
       // A glance is for a counter at which nothing happens; whoever comes next is a new customer.
