@@ -36,6 +36,7 @@ export function createFrameReader(engine: PromptEngine, purpose: ScanPurpose): F
   const turns = createTurns();
   /** The usual look that comes after the first one. */
   let usual = 0;
+  let sinceGlance = 2;
   /** The look that read the bars in the picture before. */
   let confirming: Look | null = null;
 
@@ -55,10 +56,13 @@ export function createFrameReader(engine: PromptEngine, purpose: ScanPurpose): F
     if (confirming && timeLeftMs) yield confirming;
     yield firstLook;
     if (!timeLeftMs) {
-      // A glance is for a counter at which nothing happens; whoever comes next is a new customer.
-      usual = 0;
+      sinceGlance = 0;
       return;
     }
+    // Glances are for a counter at which nothing happens, so whoever comes next is a new customer. The
+    // picture before theirs may have been one of the few that are read there all the same.
+    sinceGlance += 1;
+    if (sinceGlance <= 2) usual = 0;
     for (; usual < usualLooks.length; usual += 1) {
       if (timeLeftMs() <= 0) return;
       yield usualLooks[usual] as Look;
