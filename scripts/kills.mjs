@@ -7,7 +7,7 @@
 import { parseArgs } from "node:util";
 import { realProbes } from "./browserProbes.mjs";
 import { findBrowser } from "./findBrowser.mjs";
-import { newTablet, startVictim } from "./killsBrowser.mjs";
+import { newTablet, startVictim, tearLog } from "./killsBrowser.mjs";
 import { ensureInstalled, runCommand, Told } from "./project.mjs";
 import { judge } from "./storageJudge.mjs";
 
@@ -16,6 +16,8 @@ import { judge } from "./storageJudge.mjs";
 
 /** After so many kills the till gets a new tablet, so that looking at everything stays quick. */
 const killsPerTablet = 20;
+/** After this kill of each tablet the browser's log is left torn, as chance does it rarely. */
+const tearingKill = 2;
 /** The longest that a till sells between two kills (ms). */
 const longestShiftMs = 3_000;
 
@@ -28,6 +30,8 @@ const longestShiftMs = 3_000;
  * @property {string[]} doubled
  * @property {string[]} faults
  * @property {number} openResumed
+ * @property {number} restored How often the browser had thrown the journal away, and the tablet's own
+ *   copy brought it back.
  */
 
 await runCommand(async () => {
@@ -46,6 +50,7 @@ await runCommand(async () => {
     doubled: [],
     faults: [],
     openResumed: 0,
+    restored: 0,
   };
   try {
     const shift =
@@ -120,7 +125,7 @@ function chanceOf(seed) {
  * One run of the till until it is killed. What the cashier is told goes into `acknowledged` as it
  * is told.
  *
- * @typedef {(shift: ShiftOrder) => Promise<{ readonly found: Found | null, readonly openResumed: number }>} Shift
+ * @typedef {(shift: ShiftOrder) => Promise<{ readonly found: Found | null, readonly openResumed: number, readonly restored?: boolean }>} Shift
  *
  * @typedef {object} ShiftOrder
  * @property {string} path
@@ -154,7 +159,7 @@ async function tabletLife({ path, page, shift, chance }, kills, tally) {
     for (let number = 0; number <= kills; number += 1) {
       const known = acknowledged.slice();
       const killAfterMs = number < kills ? Math.round(chance() * longestShiftMs) : null;
-      const { found, openResumed } = await shift({
+      const { found, openResumed, restored } = await shift({
         path,
         folder,
         page,
@@ -162,7 +167,9 @@ async function tabletLife({ path, page, shift, chance }, kills, tally) {
         killAfterMs,
         acknowledged,
       });
+      if (number === tearingKill && shift === shiftOnPage) tearLog(folder);
       tally.openResumed += openResumed;
+      if (restored) tally.restored += 1;
       if (killAfterMs !== null) tally.kills += 1;
       if (!found) continue;
       const verdict = judge(found, known);
@@ -192,10 +199,12 @@ async function shiftOnPage({ path, folder, page, number, killAfterMs, acknowledg
   run.onTold("found", (value) => (found = /** @type {Found} */ (value)));
   const victim = await startVictim(path, folder, run.address);
   try {
-    const { openResumed } = /** @type {{ openResumed: number }} */ (await run.told("opened"));
+    const { openResumed, restored } = /** @type {{ openResumed: number, restored: boolean }} */ (
+      await run.told("opened")
+    );
     if (killAfterMs === null) await run.told("found");
     else await Promise.race([passed(killAfterMs), run.broke]);
-    return { found, openResumed };
+    return { found, openResumed, restored };
   } finally {
     await victim.kill();
   }

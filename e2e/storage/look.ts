@@ -49,7 +49,12 @@ export async function settled(journal: OpenedJournal, patienceMs: number): Promi
   }
 }
 
-export async function lookAt(journal: OpenedJournal, database: string): Promise<Found> {
+/** @param acquirers the databases among which the acquirer's ledger is kept */
+export async function lookAt(
+  journal: OpenedJournal,
+  database: string,
+  acquirers: IDBFactory = indexedDB,
+): Promise<Found> {
   const intended: string[] = [];
   for await (const { body } of journal.entries()) {
     if (body.type === "paymentIntended") intended.push(body.payment.request);
@@ -69,14 +74,15 @@ export async function lookAt(journal: OpenedJournal, database: string): Promise<
         captured: isCaptured(payment),
       })),
     })),
-    orders: await ordersOfAcquirer(),
+    orders: await ordersOfAcquirer(acquirers),
   };
 }
 
-async function ordersOfAcquirer(): Promise<readonly FoundOrder[]> {
-  const known = await indexedDB.databases();
+async function ordersOfAcquirer(among: IDBFactory): Promise<readonly FoundOrder[]> {
+  const known = await among.databases();
   if (!known.some(({ name }) => name === "mock-acquirer")) return [];
-  const rows = (await behindItsBack("mock-acquirer", (db) => db.getAll("orders"))) as readonly {
+  const all = await behindItsBack("mock-acquirer", (db) => db.getAll("orders"), among);
+  const rows = all as readonly {
     readonly kind: string;
     readonly paymentRequestId: string;
     readonly state?: string;

@@ -13,11 +13,12 @@ import { defaultShopSettings } from "#domain/settings/shopSettings.ts";
 import { instant, monotonic } from "#domain/time/instant.ts";
 import { createPaymentDesk } from "#flows/paymentDesk.ts";
 import type { PaymentDesk } from "#flows/paymentDesk.ts";
+import { createLedgerDatabase } from "#mock-acquirer/ledgerDatabase.ts";
 import { createIndexedDbLedger } from "#mock-acquirer/ledgerIndexedDb.ts";
 import { createMockAcquirer } from "#mock-acquirer/mockAcquirer.ts";
 import type { Clock } from "#ports/clock.ts";
 import { walletCode } from "../codes.ts";
-import { openedJournal, tillDatabase } from "./database.ts";
+import { openedOrRestored, tillDatabase } from "./database.ts";
 import { lookAt, settled } from "./look.ts";
 import { parameter, tell } from "./report.ts";
 
@@ -33,9 +34,10 @@ const resumePatienceMs = 30_000;
  */
 export async function workShift(): Promise<void> {
   const waiting = new Map<SaleId, (payment: SentPayment) => void>();
-  const journal = await openedJournal(tillDatabase, hurriedClock);
+  const { journal, restored } = await openedOrRestored(tillDatabase);
+  const acquirers = await databasesOfAcquirer();
   const desk = createPaymentDesk(
-    { journal, acquirers: acquirersAtHand(), clock: hurriedClock, ids: randomIds },
+    { journal, acquirers: acquirersAtHand(acquirers), clock: hurriedClock, ids: randomIds },
     {
       paymentMoved(saleId, payment) {
         if (!isOpen(payment)) waiting.get(saleId)?.(payment);
@@ -43,10 +45,10 @@ export async function workShift(): Promise<void> {
       journalFailed: (failure) => void tell("broken", `journal failed: ${failure.type}`),
     },
   );
-  await tell("opened", { openResumed: (await journal.openSales()).length });
+  await tell("opened", { openResumed: (await journal.openSales()).length, restored });
   await desk.resume();
   await settled(journal, resumePatienceMs);
-  await tell("found", await lookAt(journal, tillDatabase));
+  await tell("found", await lookAt(journal, tillDatabase, acquirers));
 
   const sells = async (counter: number): Promise<void> => {
     for (let customer = 0; ; customer += 1) {
@@ -71,11 +73,19 @@ const hurriedClock: Clock = {
   },
 };
 
+/** The acquirer stands elsewhere: what befalls the tablet's databases does not befall its books. */
+async function databasesOfAcquirer(): Promise<IDBFactory> {
+  const { storageBuckets } = navigator as Navigator & {
+    readonly storageBuckets?: { open(name: string): Promise<{ readonly indexedDB: IDBFactory }> };
+  };
+  return (await storageBuckets?.open("acquirer"))?.indexedDB ?? indexedDB;
+}
+
 /** The acquirer inside the page as the app has it, with its ledger on disk, but without a far line. */
-function acquirersAtHand() {
+function acquirersAtHand(databases: IDBFactory) {
   const acquirer = createMockAcquirer({
     clock: { now: () => Date.now(), sleep: () => Promise.resolve() },
-    ledger: createIndexedDbLedger(),
+    ledger: createIndexedDbLedger(createLedgerDatabase(() => Promise.resolve(databases))),
     latency: { payMs: 0, otherMs: 0, jitter: 0 },
     seed: 1,
   });

@@ -1,4 +1,4 @@
-import { openDB } from "idb";
+import { openDB, wrap } from "idb";
 import type { DBSchema, IDBPDatabase, IDBPTransaction, StoreNames } from "idb";
 import { ViewsAreOld, upgraded } from "./upgrade.ts";
 import type { MakeAnew } from "./upgrade.ts";
@@ -110,15 +110,28 @@ async function opened(
   }
 }
 
-/** A copy of the journal: its entries and nothing else. */
-export async function openEntriesOnly(name: string): Promise<NorenDatabase> {
-  return openDB<NorenSchema>(name, 1, {
-    upgrade: (db) => void db.createObjectStore("entries", { keyPath: "seq" }),
-    blocking: letGo,
+/**
+ * A copy of the journal: its entries and nothing else.
+ * @param among the databases it is one of
+ */
+export async function openEntriesOnly(
+  name: string,
+  among: IDBFactory = indexedDB,
+): Promise<NorenDatabase> {
+  const request = among.open(name, 1);
+  request.addEventListener("upgradeneeded", () => {
+    request.result.createObjectStore("entries", { keyPath: "seq" });
   });
+  const opened = (await wrap(request)) as unknown as NorenDatabase;
+  opened.addEventListener("versionchange", (event) => letGo(null, null, event));
+  return opened;
 }
 
 /** A newer program wants to upgrade the database: an old tab must not hold it up. */
-function letGo(_current: number, _wanted: number | null, event: IDBVersionChangeEvent): void {
+function letGo(
+  _current: number | null,
+  _wanted: number | null,
+  event: IDBVersionChangeEvent,
+): void {
   (event.target as IDBDatabase).close();
 }

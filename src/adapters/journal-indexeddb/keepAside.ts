@@ -1,4 +1,4 @@
-import { deleteDB, openDB } from "idb";
+import { deleteDB, openDB, wrap } from "idb";
 import type { IDBPDatabase } from "idb";
 
 /** Rows copied in one transaction. */
@@ -6,11 +6,16 @@ const chunkRows = 250;
 
 /**
  * Copies whatever can be read of a database into another one, row by row where it must be.
+ * @param among the databases it is one of; the other one stands beside the journal
  * @returns false when it cannot be opened, or has nothing in it
  * @throws what the browser says when the copy cannot be written; then nothing may be replaced
  */
-export async function keepAside(name: string, target: string): Promise<boolean> {
-  const from = await asItIs(name).catch(unreadable);
+export async function keepAside(
+  name: string,
+  target: string,
+  among: IDBFactory = indexedDB,
+): Promise<boolean> {
+  const from = await asItIs(name, among).catch(unreadable);
   if (from === null) return false;
   try {
     const stores = [...from.objectStoreNames].map((store) => {
@@ -32,8 +37,8 @@ export async function keepAside(name: string, target: string): Promise<boolean> 
 }
 
 /** Whatever its version; asynchronous also where the browser refuses at once. */
-async function asItIs(name: string): Promise<IDBPDatabase> {
-  return openDB(name);
+async function asItIs(name: string, among: IDBFactory): Promise<IDBPDatabase> {
+  return wrap(among.open(name)) as unknown as Promise<IDBPDatabase>;
 }
 
 function unreadable(cause: unknown): null {

@@ -1,6 +1,7 @@
 import { emptyChain, verifyLink } from "#domain/journal/chain.ts";
 import type { ChainHead } from "#domain/journal/chain.ts";
 import type { Entry } from "#domain/journal/entry.ts";
+import { databasesApart } from "./apart.ts";
 import { connect } from "./connection.ts";
 import type { Connection } from "./connection.ts";
 import { openEntriesOnly } from "./database.ts";
@@ -11,11 +12,14 @@ import { DamagedRecord } from "./shape.ts";
 
 /**
  * A second database with the entries and nothing else, because browsers have been seen to lose one
- * database and keep another. It follows the journal and never leads: no sale waits for it.
+ * database and keep another. It follows the journal and never leads.
  */
 export interface Mirror {
-  /** Copies what the journal has gained. */
-  follow(entry: Entry): void;
+  /**
+   * Copies what the journal has gained. Resolves when that is done, or has failed: it is tried again
+   * with the next entry.
+   */
+  follow(entry: Entry): Promise<void>;
   /** Looks through the whole copy, and makes it anew when it is not what the journal says. */
   checked(): void;
   /** Resolves when nothing is under way; true when the copy then has all that it was told of. */
@@ -29,7 +33,7 @@ export function mirrorName(name: string): string {
 }
 
 export async function connectMirror(name: string): Promise<Connection> {
-  return connect(mirrorName(name), openEntriesOnly);
+  return connect(mirrorName(name), async (copy) => openEntriesOnly(copy, await databasesApart()));
 }
 
 /** @param fresh true when the copy is to be made anew, because it was found to be damaged */
@@ -72,6 +76,7 @@ export function mirrorOf(main: Connection, copy: Connection, fresh: boolean): Mi
       waiting.push(entry);
       // What comes while a write is under way is written together by the next.
       if (waiting.length === 1) queue(copyWaiting);
+      return work;
     },
     checked() {
       queue(async () => {

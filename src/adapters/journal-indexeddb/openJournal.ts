@@ -37,6 +37,12 @@ export interface OpenedJournal extends Journal {
   close(): void;
 }
 
+/**
+ * So long an entry waits for its copy before it is told (ms). A copy that ails, or has a long history
+ * to catch up with, must not hold the till up.
+ */
+const copyPatienceMs = 500;
+
 /** After so many entries the last one is read back and compared with what was written. */
 const readBackEvery = 100;
 
@@ -97,6 +103,7 @@ function journalOver(
   let queue: Promise<unknown> = Promise.resolve();
   /** Set when the disk was caught giving back something else than it took. */
   let broken: JournalFailure | null = null;
+  const copying = copyWait(clock);
 
   async function write(body: EntryBody): Promise<Result<Entry, JournalFailure>> {
     if (broken) return err(broken);
@@ -105,7 +112,7 @@ function journalOver(
       const entry = await main.inTransaction(writtenStores, "readwrite", (tx) =>
         writeEntry(tx, fields),
       );
-      mirror?.follow(entry);
+      if (mirror) copying.begun(mirror.follow(entry));
       if (entry.seq % readBackEvery === 0) await readBack(main, entry);
       return ok(entry);
     } catch (cause) {
@@ -120,7 +127,10 @@ function journalOver(
       // One after the other, so that entries stand in the order they were asked for.
       const written = queue.then(() => write(body));
       queue = written.catch(() => undefined);
-      return written;
+      return written.then(async (answer) => {
+        await copying.over();
+        return answer;
+      });
     },
     ...readerOf(main),
     fingerprint: (code: string): string => keyedDigest(salt, code),
@@ -133,6 +143,33 @@ function journalOver(
     close() {
       main.close();
       mirror?.close();
+    },
+  };
+}
+
+/** Lets entries wait for their copies, as long as these come in time. */
+function copyWait(clock: Clock) {
+  let latest = Promise.resolve();
+  let isLate = false;
+  return {
+    begun(copy: Promise<void>): void {
+      latest = copy;
+    },
+    /** Resolves when all that was begun until now is copied, or patience is at its end. */
+    async over(): Promise<void> {
+      const awaited = latest;
+      if (isLate) return;
+      await new Promise<void>((resolve) => {
+        const callOff = clock.after(copyPatienceMs, () => {
+          isLate = true;
+          void awaited.then(() => (isLate = false));
+          resolve();
+        });
+        void awaited.then(() => {
+          callOff();
+          resolve();
+        });
+      });
     },
   };
 }

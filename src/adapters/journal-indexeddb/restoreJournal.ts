@@ -5,6 +5,7 @@ import { err, ok } from "#domain/result.ts";
 import type { Result } from "#domain/result.ts";
 import type { JournalFailure, Restored, RestoreRefusal } from "#ports/journal.ts";
 import { compareMirror, copyWhatHolds, isWhole, knownLength } from "./compareMirror.ts";
+import { databasesApart } from "./apart.ts";
 import { connect } from "./connection.ts";
 import type { Connection } from "./connection.ts";
 import { databaseName, openEntriesOnly } from "./database.ts";
@@ -155,7 +156,7 @@ async function agreeing(
 ): Promise<void> {
   const verdict = await compareMirror(main, copy).catch(damaged);
   if (verdict !== "agree") {
-    await keepAside(mirrorName(name), aside);
+    await keepAside(mirrorName(name), aside, await databasesApart());
     await copy.inTransaction(["entries"], "readwrite", (tx) => tx.objectStore("entries").clear());
   }
   await catchUp(main, copy);
