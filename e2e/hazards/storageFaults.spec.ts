@@ -106,9 +106,9 @@ test("[JRN-23] [JRN-4] a device without room stops the sale before anybody is as
   const register = await new RegisterScreen(page).open();
   await register.add("カステラ");
   await register.toCheckout();
-  await filledUp(page);
-  // What the browser clears up meanwhile must not make room again.
+  // A browser remembers for a while how much room there was: that has to be used up as well.
   await devtools.send("Storage.overrideQuotaForOrigin", { origin, quotaSize: 1 });
+  await filledUp(page);
   await new CheckoutScreen(page).type(walletCode("0001", "TrueMoney", 1));
   await expect(stopped(page)).toBeVisible({ timeout: slow });
   expect(await ledgerOf(page)).toHaveLength(1);
