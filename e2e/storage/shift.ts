@@ -1,5 +1,6 @@
 import { createAcquirerAps } from "#adapters/acquirer-aps/acquirerAps.ts";
 import { createEmbeddedCatalog } from "#adapters/catalog-embedded/embeddedCatalog.ts";
+import { databasesApart } from "#adapters/journal-indexeddb/apart.ts";
 import { randomIds } from "#adapters/ids-random/randomIds.ts";
 import type { OpenedJournal } from "#adapters/journal-indexeddb/openJournal.ts";
 import { addProduct, emptyCart } from "#domain/cart/cart.ts";
@@ -35,7 +36,8 @@ const resumePatienceMs = 30_000;
 export async function workShift(): Promise<void> {
   const waiting = new Map<SaleId, (payment: SentPayment) => void>();
   const { journal, restored } = await openedOrRestored(tillDatabase);
-  const acquirers = await databasesOfAcquirer();
+  // The acquirer stands elsewhere: what befalls the tablet's databases does not befall its books.
+  const acquirers = await databasesApart("acquirer");
   const desk = createPaymentDesk(
     { journal, acquirers: acquirersAtHand(acquirers), clock: hurriedClock, ids: randomIds },
     {
@@ -72,14 +74,6 @@ const hurriedClock: Clock = {
     return () => clearTimeout(timer);
   },
 };
-
-/** The acquirer stands elsewhere: what befalls the tablet's databases does not befall its books. */
-async function databasesOfAcquirer(): Promise<IDBFactory> {
-  const { storageBuckets } = navigator as Navigator & {
-    readonly storageBuckets?: { open(name: string): Promise<{ readonly indexedDB: IDBFactory }> };
-  };
-  return (await storageBuckets?.open("acquirer"))?.indexedDB ?? indexedDB;
-}
 
 /** The acquirer inside the page as the app has it, with its ledger on disk, but without a far line. */
 function acquirersAtHand(databases: IDBFactory) {

@@ -13,14 +13,15 @@ interface StorageBuckets {
  * a record and its body, the next start writes on behind that head, and the start after that takes the
  * whole for damaged and throws every database of the address away. A bucket has a log of its own. Other
  * engines have a file for each database.
+ * @param bucketName says what is kept there
  * @throws DOMException when the browser cannot open it
  */
-export async function databasesApart(): Promise<IDBFactory> {
+export async function databasesApart(bucketName = "copy"): Promise<IDBFactory> {
   // A worker's or a page's; Node 20, where the tests of this adapter run, has no navigator.
   const { navigator } = globalThis as {
     readonly navigator?: { readonly storageBuckets?: StorageBuckets };
   };
-  const bucket = await navigator?.storageBuckets?.open("copy", {
+  const bucket = await navigator?.storageBuckets?.open(bucketName, {
     durability: "strict",
     persisted: true,
   });

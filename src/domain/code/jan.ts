@@ -25,6 +25,7 @@ export function parseJan(digits: string): Jan | null {
   return { type: "jan", code: digits, inStore: inStoreForm.test(digits) };
 }
 
+/** True for the bars of a book that name its price; the check digit is a question of its own. */
 export function isBookPrice(digits: string): boolean {
   return bookPriceForm.test(digits);
 }
