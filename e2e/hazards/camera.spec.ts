@@ -42,7 +42,7 @@ test("[SCAN-2] [SCAN-3] a black picture and an unplugged camera are told, and it
   await expect(page.getByText(ja["checkout.scanner.fault.black.title"])).toBeVisible();
   await camera.end();
   await expect(page.getByText(ja["checkout.scanner.fault.unplugged.title"])).toBeVisible();
-  expect(await camera.liveTracks()).toBe(0);
+  await expect.poll(() => camera.liveTracks()).toBe(0);
   await checkout.retryCamera.click();
   await expect.poll(() => camera.liveTracks()).toBe(1);
   await page.goto("/receipts");
@@ -57,7 +57,7 @@ test("[SCAN-3] a denied camera can be allowed and tried again", async ({ context
   await register.add("カステラ");
   await register.toCheckout();
   await expect(checkout.retryCamera).toBeVisible();
-  expect(await camera.liveTracks()).toBe(0);
+  await expect.poll(() => camera.liveTracks()).toBe(0);
   await camera.setMode("works");
   await checkout.retryCamera.click();
   await expect(checkout.picture).toBeVisible();

@@ -37,7 +37,7 @@ for (const [what, screen] of phones) {
     await camera.show(phoneScreen(screen));
     await expect(checkout.face("paid")).toBeVisible({ timeout: 20_000 });
     await expect(checkout.receipt).toContainText("GCash");
-    expect(await camera.liveTracks()).toBe(0);
+    await expect.poll(() => camera.liveTracks()).toBe(0);
     // The next customer's scanner sees the same phone: one payment it stays.
     await checkout.nextCustomer.click();
     await register.add("カステラ");
@@ -48,7 +48,7 @@ for (const [what, screen] of phones) {
     expect(await ledgerOf(page)).toHaveLength(1);
     await checkout.back.click();
     await page.waitForURL((url) => url.pathname === "/");
-    expect(await camera.liveTracks()).toBe(0);
+    await expect.poll(() => camera.liveTracks()).toBe(0);
   });
 }
 

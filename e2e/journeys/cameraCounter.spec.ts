@@ -26,7 +26,7 @@ test("[SCAN-43] [SCAN-1] what is held changes while the till looks: nobody, a ph
   await expect(checkout.face("paid")).toBeVisible(beep);
   await expect(checkout.receipt).toContainText("KakaoPay");
   expect(await ledgerOf(page)).toHaveLength(2);
-  expect(await counter.device.liveTracks()).toBe(0);
+  await expect.poll(() => counter.device.liveTracks()).toBe(0);
 });
 
 const hardships = [

@@ -46,7 +46,7 @@ test.describe("in a browser that has everything", () => {
     await camera.show(phoneScreen({ qr: code, code128: code, degrees: 40 }));
     await expect(checkout.face("paid")).toBeVisible(soon);
     await expect.poll(() => page.workers().length, soon).toBe(0);
-    expect(await camera.liveTracks()).toBe(0);
+    await expect.poll(() => camera.liveTracks()).toBe(0);
     expect(lastResort()).toBe(0);
   });
 
@@ -135,7 +135,7 @@ for (const missing of ["WebAssembly", "Worker"]) {
       await expect(checkout.face("paid")).toBeVisible(soon);
       expect(page.workers()).toHaveLength(0);
       expect(lastResort()).toBe(1);
-      expect(await camera.liveTracks()).toBe(0);
+      await expect.poll(() => camera.liveTracks()).toBe(0);
     });
   });
 }
