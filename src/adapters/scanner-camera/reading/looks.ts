@@ -54,6 +54,7 @@ export const secondLooks: readonly Look[] = [
     return place ? qrIn(engine, cut(frame, place)) : [];
   },
   closer({ place: 0, scale: 1.5 }),
+  fromAfar,
   barsMadeClean(0),
 ];
 
@@ -64,7 +65,6 @@ export const dearLooks: readonly Look[] = [
   closer({ place: 1, scale: 3 }),
   closer({ place: 0, scale: 1.5, sharpening: { reachPx: 6, strength: 2 } }),
   closer({ place: 0, scale: 2, sharpening: { reachPx: 4, strength: 1 } }),
-  fromAfar,
   barsMadeClean(1),
   closer({ place: 0, scale: 3, sharpening: { reachPx: 4, strength: 4 } }),
   closer({ place: 0, scale: 2 }),
@@ -76,6 +76,9 @@ export const dearLooks: readonly Look[] = [
 
 /** So few cost a few milliseconds, and show whatever is large. */
 const farPixels = 200_000;
+
+/** Bars over this much of the picture are nearer than those of a phone ever are. */
+const largeShare = 1 / 8;
 
 interface Closer {
   /** Which of the places, from the likeliest. */
@@ -137,11 +140,15 @@ function whole({ frame, engine, bars }: Picture): readonly Sighting[] {
   return engine.read(frame, { symbologies: ["QR", ...bars], thorough: true });
 }
 
-/** Bars that fill the picture are too wide for the survey, which knows edges by what is near them. */
-function fromAfar(picture: Picture): readonly Sighting[] {
-  const { frame } = picture;
+/** Bars that fill the picture are too wide for their strip, which knows edges by what is near them. */
+function fromAfar({ frame, engine, bars, patches: [patch] }: Picture): readonly Sighting[] {
   const { width, height } = frame;
   const scale = Math.sqrt(farPixels / (width * height));
-  if (scale >= 1) return [];
-  return whole({ ...picture, frame: enlarged(frame, { left: 0, top: 0, width, height }, scale) });
+  if (scale >= 1 || !patch || areaOf(patch) < largeShare * width * height) return [];
+  const small = enlarged(frame, { left: 0, top: 0, width, height }, scale);
+  return engine.read(small, { symbologies: bars, thorough: true });
+}
+
+function areaOf({ before, after, halfHeight }: BarPatch): number {
+  return (before + after) * 2 * halfHeight;
 }

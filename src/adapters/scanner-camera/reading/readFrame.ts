@@ -102,6 +102,9 @@ function read(look: Look, picture: Picture): readonly Sighting[] {
   return look(picture).filter(isPlausible);
 }
 
+/** So much later than its time a picture may be done: what the time leaves until the next one comes (ms). */
+const leewayMs = 6;
+
 /** The dear looks, each in its turn over as many pictures as it takes. */
 function createTurns() {
   /** What each took when it was last its turn (ms). */
@@ -131,7 +134,7 @@ function createTurns() {
       }
       leftBefore = null;
       if (taken === dearLooks.length || leftMs <= 0) return null;
-      if (!isPutOff && (costsMs[turn] ?? 0) > leftMs) {
+      if (!isPutOff && (costsMs[turn] ?? 0) > leftMs + leewayMs) {
         isPutOff = true;
         return null;
       }
