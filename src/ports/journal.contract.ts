@@ -262,6 +262,7 @@ function readerRules(onBench: OnBench): void {
         ids(await journal.sales(query));
       expect(await found({ from: "2026-11-22", limit: 9 })).toEqual(["S_later"]);
       expect(await found({ to: "2026-11-21", limit: 9 })).toEqual(["S_cheap", "S_dear"]);
+      expect(await found({ from: "2026-11-22", to: "2026-11-21", limit: 9 })).toEqual([]);
       expect(await found({ to: "2026-11-21", minAmount: 1_000, limit: 9 })).toEqual(["S_dear"]);
       expect(await found({ maxAmount: 1_000, limit: 9 })).toEqual(["S_cheap"]);
       expect(await found({ text: "20261121-0002", limit: 9 })).toEqual(["S_dear"]);

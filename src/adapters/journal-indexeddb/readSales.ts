@@ -43,6 +43,8 @@ async function closedSales(
 ): Promise<readonly SaleRecord[]> {
   const found: SaleRecord[] = [];
   const { first, last } = daysInOrder(query);
+  // No day is both; the database would refuse the range instead of finding nothing in it.
+  if (query.from !== undefined && query.to !== undefined && query.from > query.to) return found;
   let range = IDBKeyRange.bound(first, last);
   while (found.length < limit) {
     const rows = await tx.objectStore("sales").index("newest").getAll(range, chunkRows);
