@@ -9,6 +9,7 @@ import { randomIds } from "#adapters/ids-random/randomIds.ts";
 import { openJournal } from "#adapters/journal-indexeddb/openJournal.ts";
 import type { NoticesAps } from "#adapters/notices-aps/noticesAps.ts";
 import { createLocalPreferences } from "#adapters/preferences-localstorage/localPreferences.ts";
+import { createBrowserSafekeeping } from "#adapters/safekeeping-browser/browserSafekeeping.ts";
 import { createLazyScanner } from "#adapters/scanner-lazy/lazyScanner.ts";
 import { createKeyboardWedge } from "#adapters/scanner-wedge/keyboardWedge.ts";
 import { createDocumentSight } from "#adapters/sight-document/documentSight.ts";
@@ -195,6 +196,8 @@ const till = createTill({
   },
   offerDrafts: createLocalPreferences(() => localStorage, window, "noren-offer-drafts"),
   preferences: createLocalPreferences(() => localStorage, window),
+  safekeeping: createBrowserSafekeeping(navigator.storage),
+  copyNotes: createLocalPreferences(() => localStorage, window, "noren-journal-copies"),
   engine,
   async customerDisplay(stores) {
     const { openCustomerDisplay } = await import("#app/openCustomerDisplay.ts");

@@ -1,4 +1,5 @@
 import { readFile } from "node:fs/promises";
+import type { Page } from "@playwright/test";
 import { emptyChain } from "#domain/journal/chain.ts";
 import type { Entry } from "#domain/journal/entry.ts";
 import { ja } from "#i18n/ja.ts";
@@ -6,6 +7,35 @@ import { walletCode } from "../codes.ts";
 import { expect, test } from "../fixtures.ts";
 import { journalOf } from "../journal.ts";
 import { beginPayment } from "../screens/beginPayment.ts";
+
+test("[JRN-24] what the browser may throw away is asked for when the day is looked at, until it is saved or promised", async ({
+  page,
+  register,
+  checkout,
+  sales,
+}) => {
+  await sales.goto();
+  const due = page.getByText(ja["safekeeping.due"]);
+  await expect(page.getByText(ja["sales.empty"])).toBeVisible();
+  await expect(due).toHaveCount(0);
+  await page.getByRole("link", { name: ja["shell.register"] }).click();
+  await beginPayment(register, checkout, walletCode("0001"));
+  await expect(checkout.face("paid")).toBeVisible();
+  await sales.goto();
+  await expect(due).toBeVisible();
+  const saved = page.waitForEvent("download");
+  await page.getByRole("button", { name: ja["settings.export"] }).click();
+  await saved;
+  await expect(page.getByText(ja["settings.exported"](2))).toBeVisible();
+  await expect(due).toHaveCount(0);
+
+  await page.getByRole("link", { name: ja["shell.settings"] }).click();
+  await page.getByRole("button", { name: ja["safekeeping.ask"] }).click();
+  await expect(page.getByText(ja["safekeeping.declined"])).toBeVisible();
+  await durableStorageGranted(page);
+  await page.reload();
+  await expect(page.getByText(ja["safekeeping.given"])).toBeVisible();
+});
 
 test("[JRN-8] the journal is saved as a file that anybody can follow, without a whole code in it", async ({
   page,
@@ -31,3 +61,17 @@ test("[JRN-8] the journal is saved as a file that anybody can follow, without a 
   expect(entries).toEqual(await journalOf(page));
   expect(entries.map(({ prev }) => prev)).toEqual([emptyChain.hash, entries[0]?.hash]);
 });
+
+/** Does what a browser does for an app that its user has installed. */
+async function durableStorageGranted(page: Page): Promise<void> {
+  const { origin } = new URL(page.url());
+  const own = await page.context().newCDPSession(page);
+  const { browserContextId = "" } = (await own.send("Target.getTargetInfo")).targetInfo;
+  const browser = await page.context().browser()?.newBrowserCDPSession();
+  await browser?.send("Browser.setPermission", {
+    origin,
+    browserContextId,
+    permission: { name: "persistent-storage" },
+    setting: "granted",
+  });
+}

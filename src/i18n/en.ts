@@ -12,6 +12,7 @@ import { receipts } from "./en/receipts.ts";
 import { reconcile } from "./en/reconcile.ts";
 import { returns } from "./en/returns.ts";
 import { register } from "./en/register.ts";
+import { safekeeping } from "./en/safekeeping.ts";
 import { sales } from "./en/sales.ts";
 import { scanHealth } from "./en/scanHealth.ts";
 import { settings } from "./en/settings.ts";
@@ -31,6 +32,7 @@ export const en = {
   ...openPayments,
   ...receipts,
   ...returns,
+  ...safekeeping,
   ...sales,
   ...reconcile,
   ...settings,

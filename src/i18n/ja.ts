@@ -9,6 +9,7 @@ import { practice } from "./ja/practice.ts";
 import { receipts } from "./ja/receipts.ts";
 import { reconcile } from "./ja/reconcile.ts";
 import { returns } from "./ja/returns.ts";
+import { safekeeping } from "./ja/safekeeping.ts";
 import { sales } from "./ja/sales.ts";
 import { scanHealth } from "./ja/scanHealth.ts";
 import { settings } from "./ja/settings.ts";
@@ -25,6 +26,7 @@ export const ja = {
   ...openPayments,
   ...receipts,
   ...returns,
+  ...safekeeping,
   ...sales,
   ...reconcile,
   ...settings,

@@ -12,6 +12,7 @@ import { receipts } from "./zh/receipts.ts";
 import { reconcile } from "./zh/reconcile.ts";
 import { returns } from "./zh/returns.ts";
 import { register } from "./zh/register.ts";
+import { safekeeping } from "./zh/safekeeping.ts";
 import { sales } from "./zh/sales.ts";
 import { scanHealth } from "./zh/scanHealth.ts";
 import { settings } from "./zh/settings.ts";
@@ -31,6 +32,7 @@ export const zh = {
   ...openPayments,
   ...receipts,
   ...returns,
+  ...safekeeping,
   ...sales,
   ...reconcile,
   ...settings,

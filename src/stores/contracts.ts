@@ -47,6 +47,7 @@ import type { ScanHealthStore } from "./scanHealthContracts.ts";
 import type { PracticePhone } from "#ports/phone.ts";
 import type { OffersStore } from "./offersContract.ts";
 import type { ReconcileStore } from "./reconcileContract.ts";
+import type { SafekeepingStore } from "./safekeepingContract.ts";
 
 /** The reader's side of a store: it can watch, it cannot write. */
 export type Watch<State> = Pick<StoreApi<State>, "getState" | "getInitialState" | "subscribe">;
@@ -357,8 +358,6 @@ export interface SettingsStore extends Watch<SettingsState> {
     settings: ShopSettings,
   ): Promise<Result<ShopSettings, SettingsFault | JournalFailure>>;
   chainChecked(): void;
-  /** The whole journal as text, a line an entry, for an auditor or to restore it from. */
-  journalExported(): AsyncIterable<string>;
 }
 
 /* ---- wallets ---- */
@@ -395,6 +394,7 @@ export interface PreferencesStore extends Watch<PreferencesState> {
 export interface BackOffice {
   readonly returns: ReturnsStore;
   readonly reconcile: ReconcileStore;
+  readonly safekeeping: SafekeepingStore;
 }
 
 /** Where a journal that cannot be opened may be restored from: the tablet's own copy, or an export. */

@@ -32,9 +32,5 @@ export function createSettingsStore(journal: WatchedJournal) {
       return result;
     },
     chainChecked: () => void checked(),
-    async *journalExported() {
-      const { exportJournal } = await import("#flows/exportJournal.ts");
-      yield* exportJournal(journal);
-    },
   } satisfies SettingsStore & Record<string, unknown>;
 }

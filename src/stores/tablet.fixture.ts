@@ -50,6 +50,9 @@ export function tablet() {
   let shelved: Cart | null = null;
   let saved: unknown = null;
   let scanDays: readonly ScanDay[] = [];
+  let copyNoted: unknown = null;
+  /** What the browser has promised, and what it says when asked. */
+  const safekeeping = { promised: true, answer: false };
   let names = 0;
   /** A database that dies while the tablet sleeps. */
   const asleep = { died: false };
@@ -151,6 +154,15 @@ export function tablet() {
         write: (value) => (saved = value),
         follow: () => undefined,
       },
+      safekeeping: {
+        isPromised: async () => safekeeping.promised,
+        ask: async () => (safekeeping.promised = safekeeping.answer),
+      },
+      copyNotes: {
+        read: () => copyNoted,
+        write: (value) => (copyNoted = value),
+        follow: () => undefined,
+      },
       async customerDisplay(stores) {
         const display = createCustomerDisplayStore({
           ...stores,
@@ -194,6 +206,7 @@ export function tablet() {
       disk,
       displayed,
       touch,
+      safekeeping,
     };
     return { ...till, clock, acquirer, tones, camera, ...rest };
   }

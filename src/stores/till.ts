@@ -21,6 +21,7 @@ import type { OfferCatalog } from "#ports/offerCatalog.ts";
 import type { PracticePhone } from "#ports/phone.ts";
 import type { PreferenceStorage } from "#ports/preferences.ts";
 import type { Rates } from "#ports/rates.ts";
+import type { Safekeeping } from "#ports/safekeeping.ts";
 import type { ScanHealthLog } from "#ports/scanHealth.ts";
 import type { Scanner, Wedge } from "#ports/scanner.ts";
 import type { Sight } from "#ports/sight.ts";
@@ -67,6 +68,8 @@ export interface TillPorts {
   readonly offerCatalog: OfferCatalog;
   readonly offerDrafts: PreferenceStorage;
   readonly preferences: PreferenceStorage;
+  readonly safekeeping: Safekeeping;
+  readonly copyNotes: PreferenceStorage;
   /** Program and version. */
   readonly engine: string;
   /** Begins to show the payer what these stores say. */
@@ -201,8 +204,7 @@ export function createTill(ports: TillPorts): Till {
 
   const backOffice = fetchedOnce(async () => {
     const { createBackOffice } = await import("./backOffice.ts");
-    const { clearing } = ports;
-    return createBackOffice({ journal, clock, ids, desk, journalFailed, clearing });
+    return createBackOffice({ ...ports, journal, desk, journalFailed, settings: shopSettings });
   });
 
   let begun = false;

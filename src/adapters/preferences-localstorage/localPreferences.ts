@@ -1,7 +1,8 @@
 import type { PreferenceStorage } from "#ports/preferences.ts";
 
 /** The names under which something is kept; each has a shape of its own. */
-type Key = "noren-preferences" | "noren-scan-health" | "noren-offer-drafts";
+type Key =
+  "noren-preferences" | "noren-scan-health" | "noren-offer-drafts" | "noren-journal-copies";
 
 /**
  * Preferences in the browser's local storage. It may be switched off, full or hold another program's

@@ -10,6 +10,7 @@ import { dayText } from "#ui/dayText.ts";
 import { useLanguage, useMessages } from "#ui/messages.ts";
 import { useTill, useWatch } from "#stores/tillContext.ts";
 import { CashDrawer } from "./CashDrawer.tsx";
+import { CopyReminder } from "./CopyReminder.tsx";
 import { DaySummary } from "./DaySummary.tsx";
 import { RateTable } from "./RateTable.tsx";
 import styles from "./SalesScreen.module.css";
@@ -48,6 +49,7 @@ export function SalesScreen() {
         }}
         onDate={till.sales.dayChosen}
       />
+      <CopyReminder />
       {day === null && (
         <p className={styles.loading} role="status">
           <Spinner />

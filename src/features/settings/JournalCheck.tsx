@@ -1,20 +1,20 @@
+import type { ReactNode } from "react";
 import type { ChainReport } from "#ports/journal.ts";
 import { Banner } from "#ui/Banner.tsx";
 import { Button } from "#ui/Button.tsx";
 import { useMessages } from "#ui/messages.ts";
 import styles from "./JournalCheck.module.css";
-import { JournalExport } from "./JournalExport.tsx";
 import { Section } from "./Section.tsx";
 
 interface JournalCheckProps {
   readonly chain: ChainReport | "checking" | null;
   readonly onCheck: () => void;
-  /** Saves the whole journal as a file; resolves with how many entries it holds. */
-  readonly onExport: () => Promise<number>;
+  /** What else can be done with the journal. */
+  readonly children: ReactNode;
 }
 
 /** Anybody in the shop can prove that no record of money was changed. */
-export function JournalCheck({ chain, onCheck, onExport }: JournalCheckProps) {
+export function JournalCheck({ chain, onCheck, children }: JournalCheckProps) {
   const t = useMessages();
   const checking = chain === "checking";
   return (
@@ -25,7 +25,7 @@ export function JournalCheck({ chain, onCheck, onExport }: JournalCheckProps) {
         </Button>
       </div>
       {chain !== null && chain !== "checking" && <Verdict report={chain} />}
-      <JournalExport onExport={onExport} />
+      {children}
     </Section>
   );
 }

@@ -1,6 +1,5 @@
-import { useTill, useWatch } from "#stores/tillContext.ts";
+import { useBackOffice, useTill, useWatch } from "#stores/tillContext.ts";
 import { Page } from "#ui/Page.tsx";
-import { todayInJapan } from "#ui/clockText.ts";
 import { useMessages } from "#ui/messages.ts";
 import { CameraSettings } from "./CameraSettings.tsx";
 import { DisplayLink } from "./DisplayLink.tsx";
@@ -8,25 +7,20 @@ import { JournalCheck } from "./JournalCheck.tsx";
 import { KeyboardHelp } from "./KeyboardHelp.tsx";
 import { OffersLink } from "./OffersLink.tsx";
 import { PracticeLink } from "./PracticeLink.tsx";
+import { Safekeeping } from "./Safekeeping.tsx";
 import { ShopForm } from "./ShopForm.tsx";
 import { ScanHealthScreen } from "./scanHealth/ScanHealthScreen.tsx";
 import { TabletSettings } from "./TabletSettings.tsx";
-import { saveFile } from "#ui/saveFile.ts";
 import { WalletSettings } from "./WalletSettings.tsx";
 
 /** The shop's decisions, which the journal keeps, and this tablet's, which may be lost. */
 export function SettingsScreen() {
   const t = useMessages();
   const { settings, preferences, wallets } = useTill();
+  const { safekeeping } = useBackOffice();
   const { shop, chain } = useWatch(settings, (state) => state);
   const { language, sound, handsFree } = useWatch(preferences, (state) => state);
   const terms = useWatch(wallets, (state) => state);
-  async function exported(): Promise<number> {
-    const lines: string[] = [];
-    for await (const line of settings.journalExported()) lines.push(line);
-    saveFile(`noren-journal-${todayInJapan()}.ndjson`, "application/x-ndjson", lines);
-    return lines.length;
-  }
   return (
     <Page title={t["settings.title"]} width="read">
       <TabletSettings
@@ -39,7 +33,9 @@ export function SettingsScreen() {
       <DisplayLink />
       <ShopForm shop={shop} onSave={settings.shopConfigured} />
       <WalletSettings terms={terms} onSwitch={wallets.switched} />
-      <JournalCheck chain={chain} onCheck={settings.chainChecked} onExport={exported} />
+      <JournalCheck chain={chain} onCheck={settings.chainChecked}>
+        <Safekeeping store={safekeeping} />
+      </JournalCheck>
       <OffersLink />
       <KeyboardHelp />
       <PracticeLink />

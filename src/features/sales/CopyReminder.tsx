@@ -1,0 +1,34 @@
+import { useEffect } from "react";
+import { Banner } from "#ui/Banner.tsx";
+import { Button } from "#ui/Button.tsx";
+import { useMessages } from "#ui/messages.ts";
+import { useBackOffice, useWatch } from "#stores/tillContext.ts";
+import { CopyOutcome } from "#ui/safekeeping/CopyOutcome.tsx";
+import { useJournalCopy } from "#ui/safekeeping/useJournalCopy.ts";
+
+/** Asks for a copy of what was sold, where the browser may throw the journal away. */
+export function CopyReminder() {
+  const t = useMessages();
+  const { safekeeping } = useBackOffice();
+  const need = useWatch(safekeeping, (state) => state.need);
+  useEffect(() => safekeeping.opened(), [safekeeping]);
+  const { copying, copy } = useJournalCopy(safekeeping.journalCopied);
+  if (need === "none") return <CopyOutcome copying={copying} />;
+  const isBusy = copying.status === "busy";
+  return (
+    <>
+      <Banner
+        tone={need === "overdue" ? "warn" : "neutral"}
+        title={t[`safekeeping.${need}`]}
+        actions={
+          <Button icon="receipt" busy={isBusy} onClick={copy}>
+            {isBusy ? t["settings.exporting"] : t["settings.export"]}
+          </Button>
+        }
+      >
+        {t["safekeeping.why"]}
+      </Banner>
+      {copying.status === "failed" && <CopyOutcome copying={copying} />}
+    </>
+  );
+}
