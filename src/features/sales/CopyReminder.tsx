@@ -1,4 +1,5 @@
 import { useEffect } from "react";
+import type { CopyNeed } from "#domain/journal/copyNeed.ts";
 import { Banner } from "#ui/Banner.tsx";
 import { Button } from "#ui/Button.tsx";
 import { useMessages } from "#ui/messages.ts";
@@ -6,14 +7,17 @@ import { useBackOffice, useWatch } from "#stores/tillContext.ts";
 import { CopyOutcome } from "#ui/safekeeping/CopyOutcome.tsx";
 import { useJournalCopy } from "#ui/safekeeping/useJournalCopy.ts";
 
-/** Asks for a copy of what was sold, where the browser may throw the journal away. */
-export function CopyReminder() {
+/**
+ * Asks for a copy of what was sold, where the browser may throw the journal away.
+ * @param of the need that is told here: what is urgent stands above the figures, the rest below them
+ */
+export function CopyReminder({ of }: { readonly of: Exclude<CopyNeed, "none"> }) {
   const t = useMessages();
   const { safekeeping } = useBackOffice();
   const need = useWatch(safekeeping, (state) => state.need);
   useEffect(() => safekeeping.opened(), [safekeeping]);
   const { copying, copy } = useJournalCopy(safekeeping.journalCopied);
-  if (need === "none") return <CopyOutcome copying={copying} />;
+  if (need !== of) return <CopyOutcome copying={copying} />;
   const isBusy = copying.status === "busy";
   return (
     <>

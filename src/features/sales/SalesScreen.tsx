@@ -49,7 +49,7 @@ export function SalesScreen() {
         }}
         onDate={till.sales.dayChosen}
       />
-      <CopyReminder />
+      <CopyReminder of="overdue" />
       {day === null && (
         <p className={styles.loading} role="status">
           <Spinner />
@@ -84,6 +84,7 @@ export function SalesScreen() {
           <p className={styles.note}>{t["sales.cutoff"](dayCutoffHour)}</p>
         </div>
       )}
+      <CopyReminder of="due" />
     </Page>
   );
 }
