@@ -54,6 +54,14 @@ describe("canonical bytes", () => {
     expect(() => canonicalJson(value)).toThrow(TypeError);
   });
 
+  test.each([2, 39, 40, 41, 3_000])("[JRN-2] write %i keys in order", (count) => {
+    // Neither in order nor in the opposite one: 7 and the counts have no common divisor.
+    const keys = Array.from({ length: count }, (_, index) => `k${(index * 7) % count}`);
+    const value = Object.fromEntries(keys.map((key) => [key, 0]));
+    const written = keys.toSorted().map((key) => `"${key}":0`);
+    expect(canonicalJson(value)).toBe(`{${written.join(",")}}`);
+  });
+
   test("[JRN-2] read back as the same value, and do not depend on the order of keys", () => {
     fc.assert(
       fc.property(journalValue, (value) => {

@@ -26,11 +26,42 @@ function canonicalArray(values: readonly unknown[]): string {
 function canonicalObject(value: Readonly<Record<string, unknown>>): string {
   let members = "";
   // RFC 8785 orders keys by UTF-16 code units, as a sort without a comparison of its own does.
-  for (const key of Object.keys(value).sort()) {
+  for (const key of inOrder(Object.keys(value))) {
     if (members !== "") members += ",";
-    members += `${canonicalText(key)}:${canonicalJson(value[key])}`;
+    members += (keysWritten.get(key) ?? keyWritten(key)) + canonicalJson(value[key]);
   }
   return `{${members}}`;
+}
+
+/** More names than any entry has in one place; a file that is not ours may have any number. */
+const fewKeys = 40;
+
+/** Sorted in place. Few keys are sooner moved down to their places than given to a general sort. */
+function inOrder(keys: string[]): readonly string[] {
+  if (keys.length > fewKeys) return keys.sort();
+  for (let index = 1; index < keys.length; index += 1) {
+    const key = keys[index] as string;
+    let place = index;
+    while (place > 0 && (keys[place - 1] as string) > key) {
+      keys[place] = keys[place - 1] as string;
+      place -= 1;
+    }
+    keys[place] = key;
+  }
+  return keys;
+}
+
+/**
+ * The names of a journal's fields, as they are written. There are a few hundred of them; whoever else
+ * writes canonically may use any number of names, and only the first are remembered.
+ */
+const keysWritten = new Map<string, string>();
+const mostKeys = 1_000;
+
+function keyWritten(key: string): string {
+  const written = `${canonicalText(key)}:`;
+  if (keysWritten.size < mostKeys) keysWritten.set(key, written);
+  return written;
 }
 
 /** Whole numbers only: fractions are where number formatters of two languages disagree. */
