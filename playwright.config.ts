@@ -21,6 +21,9 @@ export default defineConfig({
   retries: 0,
   forbidOnly: Boolean(process.env["CI"]),
   timeout: 60_000,
+  // Three browsers draw without a graphics card on two processors. What has to come within a time says
+  // so in its own test.
+  expect: { timeout: 10_000 },
   use: {
     browserName: "chromium",
     baseURL: `http://localhost:${port}`,
