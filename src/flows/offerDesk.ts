@@ -86,13 +86,24 @@ export function createOfferDesk({ journal, clock, ids, catalog }: OfferDeskPorts
     return issuer && isWhollyBack(issuer) ? err({ type: "couponReturned" }) : ok(record.coupon);
   }
 
+  /** Two calls for one sale, each before the other has written, would be two coupons. */
+  let issuing: Promise<unknown> = Promise.resolve();
+
   /**
    * Issues the coupon that goes with a sale just paid, if a campaign gives one: the first by id whose
    * conditions the sale meets.
    * @returns the sale with its coupon, on disk, or as it was
    */
-  async function issue(record: SaleRecord): Promise<Result<SaleRecord, JournalFailure>> {
-    if (!record.receipt || record.coupon) return ok(record);
+  function issue(paid: SaleRecord): Promise<Result<SaleRecord, JournalFailure>> {
+    const issued = issuing.then(() => issuedWith(paid));
+    issuing = issued.catch(() => undefined);
+    return issued;
+  }
+
+  async function issuedWith(paid: SaleRecord): Promise<Result<SaleRecord, JournalFailure>> {
+    if (!paid.receipt || paid.coupon) return ok(paid);
+    const record = (await journal.sale(paid.saleId)) ?? paid;
+    if (record.coupon) return ok(record);
     const campaign = (await offers()).filter(isGivingAt(clock.now())).find(gives(record));
     if (!campaign || campaign.offer.kind !== "campaign") return ok(record);
     const made = await madeKnown([campaign.offer.id]);
@@ -105,8 +116,26 @@ export function createOfferDesk({ journal, clock, ids, catalog }: OfferDeskPorts
     return written.ok ? ok((await journal.sale(record.saleId)) ?? record) : written;
   }
 
-  return { offers, publish, stop, madeKnown, coupon, issue };
+  /**
+   * Issues the coupons of sales that were paid just before the tablet died, or before campaigns were
+   * known to it: the customer may still be there, and the receipt's reissue has it.
+   */
+  async function issueOwed(): Promise<Result<null, JournalFailure>> {
+    for (const record of await journal.sales({ limit: owedSales })) {
+      const paidAt = record.receipt?.issuedAt ?? 0;
+      if (clock.now() - paidAt > owedForMs || isWhollyBack(record)) continue;
+      const issued = await issue(record);
+      if (!issued.ok) return issued;
+    }
+    return ok(null);
+  }
+
+  return { offers, publish, stop, madeKnown, coupon, issue, issueOwed };
 }
+
+/** How long a customer may wait for a tablet that has died (ms), and more sales than end meanwhile. */
+const owedForMs = 15 * 60_000;
+const owedSales = 30;
 
 function isGivingAt(at: number) {
   return ({ offer, stopped, taken }: OfferRecord): boolean =>

@@ -12,6 +12,8 @@ export function lateOffers(ports: OffersStorePorts) {
     store = await openOffers(ports);
     shown.setState(store.getState());
     store.subscribe((offered) => shown.setState(offered));
+    // From here on every sale that is paid asks for its coupon itself; those before could not.
+    void store.couponsOwed();
     return store;
   });
   return { opened, shown, store: () => store };

@@ -50,7 +50,7 @@ async function aDesk(embedded: readonly Offer[] = [], facts: readonly Campaign[]
     const { sale } = offers.getState();
     return sale && dueOf(sale);
   };
-  return { journal, cart, offers, shown };
+  return { journal, cart, offers, shown, clock };
 }
 
 const forGCash = aCampaign("O_1", { wallets: ["GCash"] });
@@ -152,6 +152,29 @@ describe("coupons at the till", () => {
     expect(shown()).toBe(900);
     offers.couponPutBack(offers.getState().coupons[0] as never);
     expect(shown()).toBe(1_000);
+  });
+
+  test("[CPN-6] one that the tablet died over is issued when it opens again, and only then", async () => {
+    const { offers, journal } = await aDesk([nextTime]);
+    const [dead, back] = [aSale("S_dead", 500, 500), aSale("S_back", 500, 500)];
+    await written(journal, paidInCash(dead));
+    await written(journal, paidInCash(back));
+    const refund = { id: "F_1" as never, amount: back.totals.total, returned: null };
+    await written(journal, { type: "cashReturned", saleId: back.id, refund });
+    const paid = await journal.sale(dead.id);
+    if (!paid) throw new Error("not paid");
+    // Whoever still holds the sale as it was asks at the same time, and once more.
+    await Promise.all([offers.couponsOwed(), offers.salePaid(paid), offers.couponsOwed()]);
+    const coupons = (await all(journal)).filter(({ body }) => body.type === "couponIssued");
+    expect(coupons).toMatchObject([{ body: { coupon: { issuedWith: "S_dead" } } }]);
+  });
+
+  test("[CPN-6] after a quarter of an hour nobody waits for one any more", async () => {
+    const { offers, journal, clock } = await aDesk([nextTime]);
+    await written(journal, paidInCash(aSale("S_paid", 500, 500)));
+    await clock.advance(15 * 60_000 + 1);
+    await offers.couponsOwed();
+    expect((await all(journal)).map(({ body }) => body.type)).toEqual(["cashTaken"]);
   });
 
   test("[CPN-3] [CPN-5] used, forged and foreign ones are refused, each in words of its own", async () => {

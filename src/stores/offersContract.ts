@@ -48,6 +48,8 @@ export interface OffersStore extends Watch<OffersState> {
   saleFor(wallet: WalletBrand | "unnamed" | null): Promise<Sale | null>;
   /** Issues the coupon that goes with a sale just paid. */
   salePaid(record: SaleRecord): Promise<SaleRecord>;
+  /** Issues what sales of the last minutes were to have and did not get. */
+  couponsOwed(): Promise<void>;
   published(offer: Offer): Promise<Result<Offer, OfferFault | JournalFailure>>;
   stopped(id: OfferId): Promise<Result<OfferId, JournalFailure>>;
   /** Keeps a draft, or puts another in place of the one with its id. */

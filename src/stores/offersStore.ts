@@ -114,6 +114,10 @@ export function createOffersStore(ports: OffersStorePorts) {
       if (!issued.ok) journalFailed(issued.error);
       return issued.ok ? issued.value : record;
     },
+    async couponsOwed() {
+      const issued = await desk.issueOwed();
+      if (!issued.ok) journalFailed(issued.error);
+    },
     async published(offer) {
       const result = await desk.publish(offer);
       if (result.ok) draftsKept(getState().drafts.filter(({ id }) => id !== offer.id));
