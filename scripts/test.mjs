@@ -20,7 +20,7 @@ import { addCounts, ofStage, ownCounts, playwrightCounts, vitestCounts } from ".
 const results = "test-results";
 
 /** As in package.json: a simulation throws away much, and is a quarter faster with room for it (MB). */
-const roomToGrow = ["--min-semi-space-size=128", "--max-semi-space-size=128", "--sparkplug"];
+const roomToGrow = ["--min-semi-space-size=128", "--max-semi-space-size=128", "--always-sparkplug"];
 
 /** @type {readonly Stage[]} */
 const stages = [
