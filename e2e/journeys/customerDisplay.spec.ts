@@ -21,8 +21,7 @@ const test = base.extend<{ readonly display: DisplayScreen }>({
   },
 });
 
-// Two windows share one browser, and the one behind is given less of it.
-test.describe.configure({ timeout: 120_000 });
+// A payment takes its time where three browsers share two processors.
 const patience = { timeout: 30_000 };
 
 test("[DISP-1] [DISP-4] [LANG-2] the payer's screen goes with the sale and forgets the customer", async ({

@@ -2,6 +2,7 @@ import { ja } from "#i18n/ja.ts";
 import { expect, test } from "../fixtures.ts";
 import { journalOf, ledgerOf } from "../journal.ts";
 import { PracticePhoneScreen } from "../screens/practicePhoneScreen.ts";
+import { windowBeside } from "../screens/windowBeside.ts";
 
 for (const [code, wallet] of [
   ["ALIPAYPLUS_ORDER", "KakaoPay"],
@@ -17,7 +18,7 @@ for (const [code, wallet] of [
     await register.toCheckout();
     await checkout.show(code);
     await expect(checkout.shopCode(code)).toBeVisible();
-    const phone = await new PracticePhoneScreen(await context.newPage()).goto();
+    const phone = await new PracticePhoneScreen(await windowBeside(context)).goto();
     await phone.scan(wallet, "0001");
     await expect(phone.said("SUCCESS")).toBeVisible();
     await page.bringToFront();
@@ -40,7 +41,7 @@ test("[MPM-4] the cashier takes the code back, and cash pays the cart", async ({
   await checkout.show("ALIPAYPLUS_ORDER");
   await checkout.stop.click();
   await expect(checkout.face("cancelled")).toBeVisible();
-  const phone = await new PracticePhoneScreen(await context.newPage()).goto();
+  const phone = await new PracticePhoneScreen(await windowBeside(context)).goto();
   await phone.look.click();
   await expect(phone.waiting).toHaveCount(0);
   await page.bringToFront();

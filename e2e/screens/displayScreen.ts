@@ -2,6 +2,7 @@ import type { BrowserContext, Locator, Page } from "@playwright/test";
 import type { DisplayState, DisplayView } from "#domain/display/displayState.ts";
 import type { PayerLanguage } from "#domain/wallet/payerLanguage.ts";
 import { payerLanguageNames } from "#i18n/payer/payerWords.ts";
+import { windowBeside } from "./windowBeside.ts";
 
 /** The payer's own screen, in a window of its own. */
 export class DisplayScreen {
@@ -18,7 +19,7 @@ export class DisplayScreen {
   }
 
   static async open(context: BrowserContext): Promise<DisplayScreen> {
-    const display = new DisplayScreen(await context.newPage());
+    const display = new DisplayScreen(await windowBeside(context));
     await display.page.goto("/display");
     await display.screen.waitFor();
     return display;
