@@ -122,8 +122,8 @@ export function createOfferDesk({ journal, clock, ids, catalog }: OfferDeskPorts
    */
   async function issueOwed(): Promise<Result<null, JournalFailure>> {
     for (const record of await journal.sales({ limit: owedSales })) {
-      const paidAt = record.receipt?.issuedAt ?? 0;
-      if (clock.now() - paidAt > owedForMs || isWhollyBack(record)) continue;
+      const { receipt } = record;
+      if (!receipt || clock.now() - receipt.issuedAt > owedForMs || isWhollyBack(record)) continue;
       const issued = await issue(record);
       if (!issued.ok) return issued;
     }

@@ -34,6 +34,20 @@ describe("records that the browser may throw away", () => {
     expect(await opened()).toMatchObject({ need: "overdue" });
   });
 
+  test("[JRN-24] are followed while a screen shows them, and no longer", async () => {
+    const { clock, records, sold } = await unpromised();
+    const closed = records.opened();
+    await clock.settle();
+    await sold(kakaoCode);
+    expect(records.getState().need).toBe("due");
+    await records.journalCopied(() => undefined);
+    closed();
+    await clock.advance(1_000);
+    const left = records.getState();
+    await sold(otherCode);
+    expect(records.getState()).toBe(left);
+  });
+
   test("[JRN-24] are no more asked for when they are saved, until something is sold again", async () => {
     const device = tablet();
     const { clock, records, opened, sold } = await unpromised(device);

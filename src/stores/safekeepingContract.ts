@@ -12,8 +12,11 @@ export interface SafekeepingState {
 }
 
 export interface SafekeepingStore extends Watch<SafekeepingState> {
-  /** A screen is shown that tells of it: a day may have ended since. */
-  opened(): void;
+  /**
+   * A screen is shown that tells of it: a day may have ended since, and from now on the journal is
+   * followed. The returned function ends that.
+   */
+  opened(): () => void;
   /** Asks the browser never to throw the records away. */
   promiseAsked(): void;
   /**

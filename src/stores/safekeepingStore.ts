@@ -56,18 +56,19 @@ export function createSafekeepingStore(ports: SafekeepingPorts): SafekeepingStor
     setState(isGiven ? given : { promise: "declined" });
   }
 
-  async function opened(): Promise<void> {
+  async function looked(): Promise<void> {
     setState((await safekeeping.isPromised()) ? given : { promise: "notGiven" });
     await weighed();
   }
-
-  journal.onWritten(() => void weighed());
 
   return {
     getState,
     getInitialState,
     subscribe,
-    opened: () => void opened(),
+    opened() {
+      void looked();
+      return journal.onWritten(() => void weighed());
+    },
     promiseAsked: () => void asked(),
     async journalCopied(save) {
       // What is sold while it is being read may be missing from it.

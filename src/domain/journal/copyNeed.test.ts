@@ -2,12 +2,10 @@ import { expect, test } from "vitest";
 import { instant } from "../time/instant.ts";
 import { copyNeed } from "./copyNeed.ts";
 
-const [yesterday, closing, today, now] = [1_000, 2_000, 3_000, 4_000].map(instant) as [
-  ReturnType<typeof instant>,
-  ReturnType<typeof instant>,
-  ReturnType<typeof instant>,
-  ReturnType<typeof instant>,
-];
+const yesterday = instant(1_000);
+const closing = instant(2_000);
+const today = instant(3_000);
+const now = instant(4_000);
 
 test.each([
   ["nothing was ever sold", { savedAt: null, newest: null, newestOfPastDays: null }, "none"],

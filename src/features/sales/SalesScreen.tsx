@@ -9,6 +9,7 @@ import { Spinner } from "#ui/Spinner.tsx";
 import { dayText } from "#ui/dayText.ts";
 import { useLanguage, useMessages } from "#ui/messages.ts";
 import { useTill, useWatch } from "#stores/tillContext.ts";
+import { useSafekeeping } from "#stores/useSafekeeping.ts";
 import { CashDrawer } from "./CashDrawer.tsx";
 import { CopyReminder } from "./CopyReminder.tsx";
 import { DaySummary } from "./DaySummary.tsx";
@@ -22,6 +23,7 @@ import { marketName } from "./marketName.ts";
 /** One business day's sales, for the manager. */
 export function SalesScreen() {
   const till = useTill();
+  const safekeeping = useSafekeeping();
   const t = useMessages();
   const language = useLanguage();
   const { businessDate, today, day } = useWatch(till.sales, (state) => state);
@@ -49,7 +51,7 @@ export function SalesScreen() {
         }}
         onDate={till.sales.dayChosen}
       />
-      <CopyReminder of="overdue" />
+      <CopyReminder of="overdue" store={safekeeping} />
       {day === null && (
         <p className={styles.loading} role="status">
           <Spinner />
@@ -84,7 +86,7 @@ export function SalesScreen() {
           <p className={styles.note}>{t["sales.cutoff"](dayCutoffHour)}</p>
         </div>
       )}
-      <CopyReminder of="due" />
+      <CopyReminder of="due" store={safekeeping} />
     </Page>
   );
 }

@@ -1,19 +1,18 @@
-import { useEffect } from "react";
 import { formatJstDateTime } from "#domain/time/jst.ts";
 import { CopyOutcome } from "#ui/safekeeping/CopyOutcome.tsx";
 import { useJournalCopy } from "#ui/safekeeping/useJournalCopy.ts";
-import type { SafekeepingStore } from "#stores/safekeepingContract.ts";
 import { useWatch } from "#stores/tillContext.ts";
+import { useSafekeeping } from "#stores/useSafekeeping.ts";
 import { Banner } from "#ui/Banner.tsx";
 import { Button } from "#ui/Button.tsx";
 import { useMessages } from "#ui/messages.ts";
 import styles from "./JournalCheck.module.css";
 
 /** Whether the journal may be thrown away by the browser, and a copy of it as a file. */
-export function Safekeeping({ store }: { readonly store: SafekeepingStore }) {
+export function Safekeeping() {
+  const store = useSafekeeping();
   const t = useMessages();
   const { promise, savedAt } = useWatch(store, (state) => state);
-  useEffect(() => store.opened(), [store]);
   const { copying, copy } = useJournalCopy(store.journalCopied);
   const isBusy = copying.status === "busy";
   return (

@@ -1,4 +1,4 @@
-import { useBackOffice, useTill, useWatch } from "#stores/tillContext.ts";
+import { useTill, useWatch } from "#stores/tillContext.ts";
 import { Page } from "#ui/Page.tsx";
 import { useMessages } from "#ui/messages.ts";
 import { CameraSettings } from "./CameraSettings.tsx";
@@ -17,7 +17,6 @@ import { WalletSettings } from "./WalletSettings.tsx";
 export function SettingsScreen() {
   const t = useMessages();
   const { settings, preferences, wallets } = useTill();
-  const { safekeeping } = useBackOffice();
   const { shop, chain } = useWatch(settings, (state) => state);
   const { language, sound, handsFree } = useWatch(preferences, (state) => state);
   const terms = useWatch(wallets, (state) => state);
@@ -34,7 +33,7 @@ export function SettingsScreen() {
       <ShopForm shop={shop} onSave={settings.shopConfigured} />
       <WalletSettings terms={terms} onSwitch={wallets.switched} />
       <JournalCheck chain={chain} onCheck={settings.chainChecked}>
-        <Safekeeping store={safekeeping} />
+        <Safekeeping />
       </JournalCheck>
       <OffersLink />
       <KeyboardHelp />
